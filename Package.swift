@@ -26,6 +26,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     module("Text"),
+    module("Signals", ["Text"]),
+    module("Radars", ["Signals", "Text"]),
     tests("Text", ["Text"]),
   ]
 )

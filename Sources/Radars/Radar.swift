@@ -1,0 +1,84 @@
+package import Signals
+
+/// A radar as its file defines it: the frame, the topics with their words, and how to score.
+package struct Radar: Equatable, Sendable {
+  package var id: String
+  package var kind: RadarKind
+  package var title: LocalizedText
+  package var cluster: Cluster
+  /// The first one is the language of the pictures.
+  package var languages: [String]
+  /// Names of feed lists.
+  package var feeds: [String]
+  /// Innermost first.
+  package var rings: [Ring]
+  /// What speaks for the brake flag.
+  package var brake: WordList
+  /// Clockwise from twelve o'clock.
+  package var quadrants: [Quadrant]
+  package var topics: [Topic]
+  package var look: Look
+  package var scoring: ScoringSettings
+  package var members: [Member]
+
+  package init(
+    id: String, kind: RadarKind = .technology, title: LocalizedText, cluster: Cluster,
+    languages: [String], feeds: [String] = [], rings: [Ring], brake: WordList = WordList(),
+    quadrants: [Quadrant], topics: [Topic], look: Look = Look(),
+    scoring: ScoringSettings = ScoringSettings(), members: [Member] = []
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.cluster = cluster
+    self.languages = languages
+    self.feeds = feeds
+    self.rings = rings
+    self.brake = brake
+    self.quadrants = quadrants
+    self.topics = topics
+    self.look = look
+    self.scoring = scoring
+    self.members = members
+  }
+
+  package func topic(_ id: String) -> Topic? {
+    topics.first { $0.id == id }
+  }
+
+  package func ring(_ id: String) -> Ring? {
+    rings.first { $0.id == id }
+  }
+}
+
+/// What the rings and blips of a radar stand for.
+package enum RadarKind: String, Codable, CaseIterable, Sendable {
+  case technology
+  case trend
+  case transfer
+}
+
+/// The organisation that keeps the radar.
+package struct Cluster: Equatable, Codable, Sendable {
+  package var name: String
+  /// Two letters, ISO 3166-1.
+  package var country: String?
+
+  package init(name: String, country: String? = nil) {
+    self.name = name
+    self.country = country
+  }
+}
+
+/// How the cluster's pictures look.
+package struct Look: Equatable, Codable, Sendable {
+  /// `#rrggbb`.
+  package var color: String?
+  /// A file beside radar.yaml.
+  package var logo: String?
+
+  package init(color: String? = nil, logo: String? = nil) {
+    self.color = color
+    self.logo = logo
+  }
+}
