@@ -1,0 +1,69 @@
+import Text
+
+/// A cue counts for a ring only near a keyword of the topic.
+///
+/// Near is the same sentence, or at most 25 words away. Where cues overlap, the longest counts ("pilot plant", not also "pilot");
+/// a cue inside the topic's own keyword ("pilot fermenter") says nothing about maturity.
+enum CueRule {
+  static let farthest = 25
+
+  /// The cues near `keywords`, each cue once, at its best place.
+  static func cues(
+    _ cues: [Finding], near keywords: [Finding], in text: SignalText
+  ) -> [NearCue] {
+    var best: [Int: NearCue] = [:]
+    for cue in longest(cues) {
+      guard !keywords.contains(where: { $0.words.overlaps(cue.words) }),
+        text.field(of: cue.words.lowerBound) != .categories,
+        let keyword = nearest(to: cue, among: keywords, in: text)
+      else { continue }
+      let found = NearCue(
+        cue: cue, keyword: keyword, field: text.field(of: cue.words.lowerBound))
+      if let known = best[cue.keyword], known.field.weight >= found.field.weight { continue }
+      best[cue.keyword] = found
+    }
+    return best.values.sorted { $0.cue.words.lowerBound < $1.cue.words.lowerBound }
+  }
+
+  /// Without those that a longer one covers; of equals the one first in the ring set.
+  static func longest(_ cues: [Finding]) -> [Finding] {
+    let order = cues.sorted {
+      $0.words.count == $1.words.count
+        ? ($0.words.lowerBound, $0.keyword) < ($1.words.lowerBound, $1.keyword)
+        : $0.words.count > $1.words.count
+    }
+    var kept: [Finding] = []
+    for cue in order where !kept.contains(where: { $0.words.overlaps(cue.words) }) {
+      kept.append(cue)
+    }
+    return kept
+  }
+
+  private static func nearest(
+    to cue: Finding, among keywords: [Finding], in text: SignalText
+  ) -> Finding? {
+    keywords
+      .filter { isNear($0, cue, in: text) }
+      .min { distance($0.words, cue.words) < distance($1.words, cue.words) }
+  }
+
+  private static func isNear(_ keyword: Finding, _ cue: Finding, in text: SignalText) -> Bool {
+    guard text.field(of: keyword.words.lowerBound) != .categories else { return false }
+    let words = text.words.words
+    return words[keyword.words.lowerBound].sentence == words[cue.words.lowerBound].sentence
+      || distance(keyword.words, cue.words) <= farthest
+  }
+
+  /// The words between two ranges.
+  private static func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+    max(0, max(left.lowerBound - right.upperBound, right.lowerBound - left.upperBound))
+  }
+}
+
+/// A cue with the topic's keyword that stands nearest.
+struct NearCue: Sendable {
+  var cue: Finding
+  /// Nil where people made the signal evidence of the topic, so that no keyword is needed.
+  var keyword: Finding?
+  var field: Field
+}

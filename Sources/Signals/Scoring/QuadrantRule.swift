@@ -1,0 +1,26 @@
+import Text
+
+/// A signal's quadrant: known topics bring theirs, broad words of a quadrant count half, and decide
+/// alone only where no topic matched.
+enum QuadrantRule {
+  static func answer(
+    hits: [Hit], findings: [Finding], keywords: [Keyword], model: ScoringModel,
+    in text: SignalText
+  ) -> QuadrantAnswer? {
+    var sums = [Int](repeating: 0, count: model.quadrants.count)
+    let quadrantOfTopic = Dictionary(
+      model.topics.map { ($0.id, $0.quadrant) }, uniquingKeysWith: { first, _ in first })
+    for (number, quadrant) in model.quadrants.enumerated() {
+      let broad = findings.filter { $0.role == .quadrant(number) }
+      sums[number] =
+        TopicScore.lines(of: broad, keywords: keywords, in: text)
+        .reduce(0) { $0 + $1.points } / 2
+      for hit in hits where quadrantOfTopic[hit.topic] == quadrant.id { sums[number] += hit.score }
+    }
+    guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }), sums[best] > 0
+    else { return nil }
+    let second = sums.indices.filter { $0 != best }.map { sums[$0] }.max() ?? 0
+    return QuadrantAnswer(
+      id: model.quadrants[best].id, confidence: Confidence.margin(sums[best], over: second))
+  }
+}

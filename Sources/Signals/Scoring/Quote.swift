@@ -1,0 +1,30 @@
+import Text
+
+/// The piece of a text that shows found words to a reader.
+enum Quote {
+  /// Published outputs carry at most this many characters of a signal's text.
+  static let longest = 300
+  private static let wordsAround = 10
+
+  /// The words of `range` with some around them, from the same field, "…" where it was cut.
+  static func around(_ range: Range<Int>, in text: SignalText) -> String {
+    let field = fieldRange(of: range.lowerBound, in: text)
+    var first = max(field.lowerBound, range.lowerBound - wordsAround)
+    var last = min(field.upperBound, range.upperBound + wordsAround)
+    var quote = text.words.text(of: first..<last)
+    while quote.count > longest - 2 && last - first > range.count {
+      if range.lowerBound - first > last - range.upperBound { first += 1 } else { last -= 1 }
+      quote = text.words.text(of: first..<last)
+    }
+    quote = String(quote.prefix(longest - 2))
+    return (first > field.lowerBound ? "…" : "") + quote + (last < field.upperBound ? "…" : "")
+  }
+
+  private static func fieldRange(of word: Int, in text: SignalText) -> Range<Int> {
+    switch text.field(of: word) {
+    case .title: text.title
+    case .summary: text.summary
+    case .categories: text.categories
+    }
+  }
+}

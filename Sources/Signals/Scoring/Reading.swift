@@ -1,0 +1,30 @@
+/// What one signal says, read against one radar: the topics it is about, its quadrant, and the cues
+/// near each topic's keywords.
+package struct Reading: Equatable, Sendable {
+  package var signal: String
+  /// Best first.
+  package var hits: [Hit]
+  package var quadrant: QuadrantAnswer?
+  /// The cues near a keyword of the topic, by topic id.
+  package var cues: [String: [FoundCue]]
+}
+
+/// The quadrant that a signal belongs to.
+package struct QuadrantAnswer: Equatable, Codable, Sendable {
+  package var id: String
+  /// Thousandths of 1.
+  package var confidence: Int
+}
+
+/// A cue found near a topic's keyword, before it is known when and by whom it was said.
+package struct FoundCue: Equatable, Codable, Sendable {
+  /// The ring it speaks for; nil for the brake flag.
+  package var ring: String?
+  package var cue: String
+  package var found: String
+  package var near: String
+  package var place: Place
+  package var quote: String
+  /// Whole thousandths.
+  package var weight: Int
+}

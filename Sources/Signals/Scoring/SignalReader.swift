@@ -1,0 +1,99 @@
+import Text
+
+/// Reads signals against one radar's words. Make one, use it for many signals.
+package struct SignalReader: Sendable {
+  package let model: ScoringModel
+  private let lexicon: Lexicon
+
+  package init(_ model: ScoringModel) {
+    self.model = model
+    lexicon = Lexicon(model)
+  }
+
+  /// - Parameter promoted: topics that people made this signal evidence of, whatever its words.
+  package func read(_ signal: Signal, promoted: Set<String> = []) -> Reading {
+    let text = SignalText(signal)
+    let findings = lexicon.findings(in: text, language: signal.language)
+    let topics = Dictionary(grouping: findings) { finding in
+      if case .topic(let number) = finding.role { return number }
+      return -1
+    }
+    let cues = findings.filter { $0.role.isCue }
+    var hits: [Hit] = []
+    var cuesByTopic: [String: [FoundCue]] = [:]
+    for (number, topic) in model.topics.enumerated() {
+      let keywords = topics[number] ?? []
+      let isPromoted = promoted.contains(topic.id)
+      guard !keywords.isEmpty || isPromoted else { continue }
+      let hit = hit(topic.id, keywords, promoted: isPromoted, in: text)
+      guard hit.score >= Hit.threshold else { continue }
+      hits.append(hit)
+      cuesByTopic[topic.id] = foundCues(cues, near: keywords, promoted: isPromoted, in: text)
+    }
+    hits.sort { $0.score == $1.score ? $0.topic < $1.topic : $0.score > $1.score }
+    return Reading(
+      signal: signal.id, hits: hits,
+      quadrant: QuadrantRule.answer(
+        hits: hits, findings: findings, keywords: lexicon.keywords, model: model, in: text),
+      cues: cuesByTopic)
+  }
+}
+
+extension SignalReader {
+  private func hit(
+    _ topic: String, _ findings: [Finding], promoted: Bool, in text: SignalText
+  ) -> Hit {
+    var lines = TopicScore.lines(of: findings, keywords: lexicon.keywords, in: text)
+    if promoted { lines.append(ScoreLine(kind: .promoted, points: 1_000)) }
+    return Hit(topic: topic, lines: lines)
+  }
+
+  private func foundCues(
+    _ cues: [Finding], near keywords: [Finding], promoted: Bool, in text: SignalText
+  ) -> [FoundCue] {
+    let near =
+      promoted
+      ? CueRule.longest(cues).map {
+        NearCue(cue: $0, keyword: nil, field: text.field(of: $0.words.lowerBound))
+      }
+      : CueRule.cues(cues, near: keywords, in: text)
+    return near.map { found($0, in: text) }
+  }
+
+  private func found(_ near: NearCue, in text: SignalText) -> FoundCue {
+    let keyword = lexicon.keywords[near.cue.keyword]
+    return FoundCue(
+      ring: near.cue.role.ring.map { model.rings[$0].id }, cue: keyword.text,
+      found: text.words.text(of: near.cue.words),
+      near: near.keyword.map { text.words.text(of: $0.words) } ?? "",
+      place: text.place(of: near.cue.words), quote: quote(near, in: text),
+      weight: keyword.weight * near.cue.manner.share / 1000)
+  }
+
+  /// Both the cue and the keyword where they share a field, else the words around the cue.
+  private func quote(_ near: NearCue, in text: SignalText) -> String {
+    guard let keyword = near.keyword?.words,
+      text.field(of: keyword.lowerBound) == text.field(of: near.cue.words.lowerBound)
+    else { return Quote.around(near.cue.words, in: text) }
+    let both =
+      min(
+        keyword.lowerBound, near.cue.words.lowerBound)..<max(
+        keyword.upperBound, near.cue.words.upperBound)
+    return Quote.around(both, in: text)
+  }
+}
+
+extension Lexicon.Role {
+  var isCue: Bool {
+    switch self {
+    case .ring, .brake: true
+    default: false
+    }
+  }
+
+  /// The ring a cue speaks for; nil for the brake flag.
+  var ring: Int? {
+    if case .ring(let number) = self { return number }
+    return nil
+  }
+}

@@ -1,0 +1,48 @@
+import Text
+
+/// What makes two observations the same signal.
+package enum SignalIdentity {
+  /// The id of a feed's entry: the same in every scan and on every computer.
+  package static func id(feed: String, entry: String) -> String {
+    var hash = StableHash()
+    hash.add(feed)
+    hash.add(entry)
+    return written(hash.value)
+  }
+
+  /// A link as far as it names a page: without scheme, "www.", default port, fragment, tracking parameters and a last slash.
+  package static func canonical(link: String) -> String {
+    var rest = Substring(link)
+    for scheme in ["https://", "http://"] where rest.lowercased().hasPrefix(scheme) {
+      rest = rest.dropFirst(scheme.count)
+    }
+    rest = rest.prefix { $0 != "#" }
+    let parts = rest.split(separator: "?", maxSplits: 1)
+    guard let address = parts.first else { return "" }
+    let slash = address.firstIndex(of: "/") ?? address.endIndex
+    var host = address[..<slash].lowercased()
+    for port in [":80", ":443"] where host.hasSuffix(port) { host.removeLast(port.count) }
+    if host.hasPrefix("www.") { host.removeFirst(4) }
+    var path = address[slash...]
+    if path.hasSuffix("/") { path = path.dropLast() }
+    let query = parts.count > 1 ? keptParameters(parts[1]) : []
+    return host + path + (query.isEmpty ? "" : "?" + query.joined(separator: "&"))
+  }
+
+  private static func keptParameters(_ query: Substring) -> [String] {
+    query.split(separator: "&").map(String.init).filter { parameter in
+      let name = parameter.prefix { $0 != "=" }.lowercased()
+      return !name.hasPrefix("utm_") && !trackingParameters.contains(name)
+    }
+  }
+
+  private static let trackingParameters: Set<String> = [
+    "fbclid", "gclid", "mc_cid", "mc_eid", "ref", "cmpid", "wt_mc",
+  ]
+
+  /// Ten characters are enough for a person to type and for a million signals to differ.
+  private static func written(_ hash: UInt64) -> String {
+    let text = String(hash, radix: 36)
+    return String((String(repeating: "0", count: max(0, 13 - text.count)) + text).suffix(10))
+  }
+}
