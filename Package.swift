@@ -21,13 +21,22 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool =
     exclude: fixtures ? ["Fixtures"] : [], swiftSettings: settings)
 }
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
 let package = Package(
   name: "scout",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     module("Text"),
     module("Signals", ["Text"]),
     module("Radars", ["Signals", "Text"]),
+    module("Files", ["Radars", "Signals", "Text", yams]),
+    module("Store", ["Radars", "Signals", "Text", grdb]),
     tests("Text", ["Text"]),
   ]
 )

@@ -1,0 +1,154 @@
+import Radars
+import Signals
+
+/// Puts a radar together from the keys of its file and its packs.
+struct RadarAssembly {
+  let map: YAMLMap
+  let folder: String?
+
+  func radar(_ shelf: inout PackShelf) -> Radar? {
+    let id = map.requiredID()
+    if let id, let folder, id != folder {
+      map["id"]?.error("the id '\(id)' differs from the folder's name '\(folder)'")
+    }
+    let title = map.required("title")?.localizedText("'title'")
+    let cluster = map.required("cluster").flatMap(cluster)
+    let quadrants = quadrants()
+    let (rings, brake) = rings(&shelf)
+    let topics = TopicAssembly(map: map, quadrants: quadrants).topics(&shelf)
+    let languages = languages()
+    let look = look()
+    let scoring = scoring()
+    let members = members(topics: topics)
+    let kind = map.choice("kind", RadarKind.self) ?? .technology
+    guard let id, let title, let cluster else { return nil }
+    return Radar(
+      id: id, kind: kind, title: title, cluster: cluster, languages: languages,
+      feeds: map["feeds"]?.texts("'feeds'") ?? [], rings: rings, brake: brake,
+      quadrants: quadrants, topics: topics, look: look, scoring: scoring, members: members)
+  }
+}
+
+extension RadarAssembly {
+  private func cluster(_ value: YAMLValue) -> Cluster? {
+    guard let map = YAMLMap(value, "'cluster'", keys: ["name", "country"]),
+      let name = map.requiredText("name")
+    else { return nil }
+    return Cluster(name: name, country: map.text("country"))
+  }
+
+  private func languages() -> [String] {
+    guard let value = map.required("languages") else { return ["en"] }
+    let languages = value.texts("'languages'").filter { Language.isValid($0, at: value) }
+    if languages.isEmpty { value.error("'languages' needs at least one") }
+    return languages
+  }
+
+  private func quadrants() -> [Quadrant] {
+    guard let value = map.required("quadrants") else { return [] }
+    let quadrants = RadarReading.quadrants(value)
+    RadarReading.reportDuplicates(of: value, "quadrant")
+    if value.isList, !(3...8).contains((value.list("") ?? []).count) {
+      value.error("a radar has 3 to 8 quadrants, this one has \((value.list("") ?? []).count)")
+    }
+    return quadrants
+  }
+
+  /// A named set from radars/packs, or a list in the file itself.
+  private func rings(_ shelf: inout PackShelf) -> ([Ring], WordList) {
+    guard let value = map.required("rings") else { return ([], WordList()) }
+    guard !value.isList else {
+      RadarReading.reportDuplicates(of: value, "ring")
+      return (checked(RadarReading.rings(value), value), WordList())
+    }
+    guard let name = value.text("'rings'"), let pack = shelf.pack(name, named: value) else {
+      return ([], WordList())
+    }
+    return (checked(pack.rings, value), pack.brake)
+  }
+
+  private func checked(_ rings: [Ring], _ value: YAMLValue) -> [Ring] {
+    if !(3...8).contains(rings.count) {
+      value.error("a radar has 3 to 8 rings, this one has \(rings.count)")
+    }
+    return rings
+  }
+
+  private func look() -> Look {
+    guard let value = map["look"], let map = YAMLMap(value, "'look'", keys: ["color", "logo"])
+    else { return Look() }
+    var look = Look(color: map.text("color"), logo: map.text("logo"))
+    if let color = look.color, !RadarAssembly.isColor(color) {
+      map["color"]?.error("'\(color)' is not a colour", advice: "write it as \"#0b6e4f\"")
+      look.color = nil
+    }
+    return look
+  }
+
+  private static func isColor(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.count == 7 && bytes[0] == UInt8(ascii: "#")
+      && bytes.dropFirst().allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+  }
+
+  private func scoring() -> ScoringSettings {
+    guard let value = map["scoring"],
+      let map = YAMLMap(value, "'scoring'", keys: ["window", "sure"])
+    else { return ScoringSettings() }
+    var settings = ScoringSettings()
+    if let window = map["window"].flatMap(days) { settings.windowDays = window }
+    if let sure = map["sure"]?.thousandths("'sure'", in: 0...1_000) { settings.sure = sure }
+    return settings
+  }
+
+  /// `12 months`, `26 weeks`, `90 days`.
+  private func days(_ value: YAMLValue) -> Int? {
+    guard let text = value.text("'window'") else { return nil }
+    let parts = text.split(separator: " ")
+    let units = ["day": 1, "week": 7, "month": 30, "year": 365]
+    guard parts.count == 2, let count = Int(parts[0]), (1...1_000).contains(count),
+      let unit = units[parts[1].hasSuffix("s") ? String(parts[1].dropLast()) : String(parts[1])]
+    else {
+      value.error("'\(text)' is not a length of time", advice: "write it as 12 months or 26 weeks")
+      return nil
+    }
+    return unit == 30 && count % 12 == 0 ? count / 12 * 365 : count * unit
+  }
+}
+
+extension RadarAssembly {
+  private func members(topics: [Topic]) -> [Member] {
+    guard let value = map["members"] else { return [] }
+    let known = Set(topics.map(\.id))
+    return (value.list("'members'") ?? []).compactMap { value in
+      guard let map = YAMLMap(value, "a member", keys: ["name", "offers", "needs"]),
+        let name = map.requiredText("name")
+      else { return nil }
+      return Member(
+        name: name, offers: exchanges(map["offers"], "'offers'", known),
+        needs: exchanges(map["needs"], "'needs'", known))
+    }
+  }
+
+  private func exchanges(
+    _ value: YAMLValue?, _ what: String, _ topics: Set<String>
+  ) -> [Exchange] {
+    (value?.list(what) ?? []).compactMap { value in
+      guard let map = YAMLMap(value, "an entry of \(what)", keys: ["text", "topic", "visibility"]),
+        let text = map.requiredText("text")
+      else { return nil }
+      let topic = map.text("topic")
+      if let topic, !topics.contains(topic) {
+        map["topic"]?.error(
+          "there is no topic '\(topic)'",
+          advice: Spelling.nearest(to: topic, among: topics.sorted()).map {
+            "did you mean '\($0)'?"
+          }
+        )
+      }
+      return Exchange(
+        text: text, topic: topic,
+        visibility: map.choice("visibility", Exchange.Visibility.self) ?? .private)
+    }
+  }
+}

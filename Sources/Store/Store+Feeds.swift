@@ -1,0 +1,131 @@
+import GRDB
+package import Signals
+import Text
+
+extension Store {
+  /// What is known of these feeds; a feed never asked for is missing.
+  package func facts(of feeds: [String]) throws(StoreError) -> [String: FeedFacts] {
+    try read { database in
+      let statement = try database.makeStatement(sql: "SELECT * FROM feed WHERE id = ?")
+      var facts: [String: FeedFacts] = [:]
+      for feed in feeds {
+        facts[feed] = try Row.fetchOne(statement, arguments: [feed]).map(FeedFacts.init)
+      }
+      return facts
+    }
+  }
+
+  /// Stores what a feed answered: its facts and its signals, in one transaction.
+  ///
+  /// A signal that is known keeps the day it was first seen; its words are brought up to date.
+  /// - Returns: the ids of the signals that are new.
+  package func record(
+    _ source: Source, _ facts: FeedFacts, signals: [Signal] = []
+  ) throws(StoreError) -> [String] {
+    try write { database in
+      try Store.upsert(source, facts, database)
+      var fresh: [String] = []
+      for signal in signals where try Store.upsert(signal, database) { fresh.append(signal.id) }
+      return fresh
+    }
+  }
+
+  /// Says that a radar is fed by these feeds, besides those it was fed by before.
+  package func subscribe(_ radar: String, to feeds: [Source]) throws(StoreError) {
+    try write { database in
+      for feed in feeds {
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO subscription (radar, feed) VALUES (?, ?)",
+          arguments: [radar, feed.id])
+      }
+    }
+  }
+
+  /// The signals of all feeds that the radar was ever scanned with, by date and id.
+  package func signals(ofRadar radar: String) throws(StoreError) -> [Signal] {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT signal.*, feed.title AS feedTitle, feed.sourceClass AS feedClass
+          FROM signal JOIN feed ON feed.id = signal.feedId
+          JOIN subscription ON subscription.feed = feed.id AND subscription.radar = ?
+          ORDER BY coalesce(signal.published, signal.seen), signal.id
+          """, arguments: [radar])
+      var signals: [Signal] = []
+      while let row = try rows.next() { signals.append(try Signal(row)) }
+      return signals
+    }
+  }
+}
+
+extension Store {
+  private static func upsert(_ source: Source, _ facts: FeedFacts, _ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO feed (id, title, sourceClass, etag, lastModified, bodyHash, checked, succeeded,
+          failures, lastError) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET title = excluded.title, sourceClass = excluded.sourceClass,
+          etag = excluded.etag, lastModified = excluded.lastModified,
+          bodyHash = excluded.bodyHash, checked = excluded.checked,
+          succeeded = excluded.succeeded, failures = excluded.failures,
+          lastError = excluded.lastError
+        """,
+      arguments: [
+        source.id, source.title, source.sourceClass.rawValue, facts.etag, facts.lastModified,
+        facts.bodyHash, facts.checked?.seconds, facts.succeeded?.seconds, facts.failures,
+        facts.lastError,
+      ])
+  }
+
+  /// True where the signal is new.
+  private static func upsert(_ signal: Signal, _ database: Database) throws -> Bool {
+    let categories = String(decoding: try JSON.bytes(of: signal.categories), as: UTF8.self)
+    let values: StatementArguments = [
+      signal.id, signal.source.id, signal.title, signal.summary, categories, signal.link,
+      signal.language, signal.published?.number, signal.seen.number,
+    ]
+    let insert = try database.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO signal
+          (id, feedId, title, summary, categories, link, language, published, seen)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    try insert.execute(arguments: values)
+    if database.changesCount > 0 { return true }
+    let update = try database.cachedStatement(
+      sql: """
+        UPDATE signal SET title = ?, summary = ?, categories = ?, link = ?, language = ?,
+          published = ? WHERE id = ?
+        """)
+    try update.execute(arguments: [
+      signal.title, signal.summary, categories, signal.link, signal.language,
+      signal.published?.number, signal.id,
+    ])
+    return false
+  }
+}
+
+extension FeedFacts {
+  fileprivate init(_ row: Row) {
+    self.init(
+      etag: row["etag"], lastModified: row["lastModified"], bodyHash: row["bodyHash"],
+      checked: (row["checked"] as Int?).map(Timestamp.init(seconds:)),
+      succeeded: (row["succeeded"] as Int?).map(Timestamp.init(seconds:)),
+      failures: row["failures"], lastError: row["lastError"])
+  }
+}
+
+extension Signal {
+  fileprivate init(_ row: Row) throws {
+    let categories: String = row["categories"]
+    self.init(
+      id: row["id"], title: row["title"], summary: row["summary"],
+      categories: try JSON.value([String].self, from: Array(categories.utf8)), link: row["link"],
+      language: row["language"], published: (row["published"] as Int?).map(Day.init(number:)),
+      seen: Day(number: row["seen"]),
+      source: Source(
+        id: row["feedId"], title: row["feedTitle"],
+        sourceClass: SourceClass(rawValue: row["feedClass"]) ?? .news))
+  }
+}
