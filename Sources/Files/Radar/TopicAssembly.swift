@@ -14,7 +14,7 @@ struct TopicAssembly {
     }
     RadarReading.reportDuplicates(of: map["topics"], "topic")
     applyOwnTopics(to: &collected)
-    collected.topics.forEach { reportUnknownQuadrant($0, at: collected.places[$0.id]) }
+    for topic in collected.topics { reportUnknownQuadrant(topic, at: collected.places[topic.id]) }
     if collected.topics.isEmpty { map.value.error("a radar needs topics", advice: "own or packs") }
     return collected.topics
   }

@@ -1,0 +1,80 @@
+package import Radars
+import Text
+
+/// radars/ID/editions/YYYY-MM-DD.json: what clusters send each other.
+package enum EditionFile {
+  package static func bytes(of edition: Edition) throws(FilesError) -> [UInt8] {
+    do {
+      return try JSON.bytes(of: edition, pretty: true) + [UInt8(ascii: "\n")]
+    } catch {
+      throw FilesError(path: "edition", message: "the edition cannot be written: \(error)")
+    }
+  }
+
+  /// Reads an edition from anyone: what is not one is refused with the reason.
+  package static func read(_ bytes: [UInt8], file: String) throws(FilesError) -> Edition {
+    let edition: Edition
+    do {
+      let version = try JSON.value(SchemaVersion.self, from: bytes).schema
+      guard version == Edition.currentSchema else {
+        throw FilesError(
+          path: file,
+          message: "it is an edition of format \(version), this program reads format "
+            + "\(Edition.currentSchema); update scout")
+      }
+      edition = try JSON.value(Edition.self, from: bytes)
+    } catch let error as FilesError {
+      throw error
+    } catch let error as DecodingError {
+      throw FilesError(path: file, message: "it is not an edition: \(place(error))")
+    } catch {
+      throw FilesError(path: file, message: "it is not an edition: \(error)")
+    }
+    if let problem = edition.problem { throw FilesError(path: file, message: problem) }
+    return edition
+  }
+
+  private struct SchemaVersion: Decodable {
+    var schema: Int
+  }
+
+  private static func place(_ error: DecodingError) -> String {
+    let context: DecodingError.Context
+    switch error {
+    case .keyNotFound(let key, let found):
+      return "'\(key.stringValue)' is missing in \(path(found))"
+    case .typeMismatch(_, let found), .valueNotFound(_, let found): context = found
+    case .dataCorrupted(let found): context = found
+    @unknown default: return "\(error)"
+    }
+    return "\(context.debugDescription) (\(path(context)))"
+  }
+
+  private static func path(_ context: DecodingError.Context) -> String {
+    context.codingPath.isEmpty
+      ? "the file" : context.codingPath.map(\.stringValue).joined(separator: ".")
+  }
+}
+
+extension Edition {
+  /// What is wrong with an edition from elsewhere, beyond its form.
+  fileprivate var problem: String? {
+    let rings = Set(frame.rings.map(\.id))
+    let quadrants = Set(frame.quadrants.map(\.id))
+    if !(3...8).contains(frame.rings.count) || rings.count != frame.rings.count {
+      return "a radar has 3 to 8 different rings, this one has \(frame.rings.count)"
+    }
+    if !(3...8).contains(frame.quadrants.count) || quadrants.count != frame.quadrants.count {
+      return "a radar has 3 to 8 different quadrants, this one has \(frame.quadrants.count)"
+    }
+    let ids = [frame.id] + frame.rings.map(\.id) + frame.quadrants.map(\.id) + blips.map(\.topic)
+    if let bad = ids.first(where: { !Identifier.isValid($0) }) {
+      return "'\(bad)' is not an id of small letters, digits and hyphens"
+    }
+    if Set(blips.map(\.topic)).count != blips.count { return "a topic stands on it twice" }
+    for blip in blips where !rings.contains(blip.ring) || !quadrants.contains(blip.quadrant) {
+      return "the topic '\(blip.topic)' stands in a ring or quadrant that the radar does not have"
+    }
+    return nil
+  }
+}
