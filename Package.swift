@@ -38,5 +38,9 @@ let package = Package(
     module("Files", ["Radars", "Signals", "Text", yams]),
     module("Store", ["Radars", "Signals", "Text", grdb]),
     tests("Text", ["Text"]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    module("Fetching", ["CCurl"]),
+    tests("Fetching", ["Fetching"]),
   ]
 )

@@ -1,0 +1,74 @@
+internal import CCurl
+
+/// curl's multi handle with the transfers that are in it; connections, names and TLS sessions stay
+/// for the next ones.
+final class CurlMulti {
+  private let handle: UnsafeMutableRawPointer
+  private var transfers: [UnsafeMutableRawPointer: Transfer] = [:]
+
+  init(policy: FetchPolicy) {
+    _ = CurlMulti.isReady
+    guard let handle = curl_multi_init() else { preconditionFailure("out of memory") }
+    self.handle = handle
+    scout_curl_multi_set_long(handle, CURLMOPT_MAXCONNECTS, policy.connections)
+  }
+
+  deinit {
+    abandonAll()
+    curl_multi_cleanup(handle)
+  }
+
+  private static let isReady: Bool = curl_global_init(scout_curl_global_all) == CURLE_OK
+}
+
+extension CurlMulti {
+  var isIdle: Bool { transfers.isEmpty }
+
+  func start(_ transfer: Transfer) {
+    transfers[transfer.handle] = transfer
+    let code = curl_multi_add_handle(handle, transfer.handle)
+    precondition(code == CURLM_OK, "curl did not take a transfer: \(code.rawValue)")
+  }
+
+  /// Moves every transfer as far as it goes without waiting, and gives back those that ended.
+  func perform() -> [(transfer: Transfer, ending: Ending)] {
+    var running: Int32 = 0
+    curl_multi_perform(handle, &running)
+    var ended: [(Transfer, Ending)] = []
+    var left: Int32 = 0
+    while let message = curl_multi_info_read(handle, &left) {
+      guard message.pointee.msg == CURLMSG_DONE, let easy = message.pointee.easy_handle else {
+        continue
+      }
+      let code = scout_curl_result(message)
+      guard let transfer = remove(easy) else { continue }
+      ended.append((transfer, transfer.ending(code)))
+    }
+    return ended
+  }
+
+  /// Stops the transfers that brought nothing for too long.
+  func stopStalled(at now: SuspendingClock.Instant) -> [(transfer: Transfer, ending: Ending)] {
+    let stalled = transfers.values.filter { $0.hasStalled(at: now) }
+    return stalled.sorted { $0.hop.index < $1.hop.index }.map { transfer in
+      remove(transfer.handle)
+      return (transfer, transfer.ending(CURLE_OPERATION_TIMEDOUT))
+    }
+  }
+
+  /// Sleeps until something comes, at most for `milliseconds`.
+  func wait(milliseconds: Int) {
+    curl_multi_poll(handle, nil, 0, Int32(milliseconds), nil)
+  }
+
+  func abandonAll() {
+    for easy in transfers.keys { curl_multi_remove_handle(handle, easy) }
+    transfers.removeAll()
+  }
+
+  @discardableResult
+  private func remove(_ easy: UnsafeMutableRawPointer) -> Transfer? {
+    curl_multi_remove_handle(handle, easy)
+    return transfers.removeValue(forKey: easy)
+  }
+}

@@ -1,0 +1,73 @@
+internal import CCurl
+
+extension Transfer {
+  /// Whether the connection stands and the request is on its way.
+  var isConnected: Bool { size(CURLINFO_PRETRANSFER_TIME_T) > 0 }
+
+  var elapsed: Duration { .microseconds(size(CURLINFO_TOTAL_TIME_T)) }
+
+  /// Where a Location leads, joined with the address by curl.
+  var redirect: String? {
+    var text: UnsafeMutablePointer<CChar>?
+    scout_curl_get_text(handle, CURLINFO_REDIRECT_URL, &text)
+    return text.map { String(cString: $0) }
+  }
+
+  /// Says in our words what a result code of curl means here.
+  func ending(_ code: CURLcode) -> Ending {
+    if let stopped { return stopped }
+    switch code {
+    case CURLE_OK: return .complete
+    case CURLE_COULDNT_RESOLVE_HOST: return .broken(.nameNotFound, detail: hop.address.place.host)
+    case CURLE_COULDNT_CONNECT: return notConnected
+    case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY:
+      return .broken(.proxy, detail: curlWords(code))
+    case CURLE_OPERATION_TIMEDOUT: return late
+    case CURLE_BAD_CONTENT_ENCODING: return .broken(.badEncoding)
+    case CURLE_FILESIZE_EXCEEDED:
+      return .broken(.tooLarge, detail: "more than \(policy.decodedBytes) bytes")
+    case CURLE_OUT_OF_MEMORY, CURLcode(100):  // curl 7, curl 8: a header line over 100 kB
+      return .broken(.tooLarge, detail: "a header line of more than 100 kB")
+    case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:
+      return .broken(.certificate, detail: curlWords(code))
+    case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE:
+      return .broken(.handshake, detail: curlWords(code))
+    default: return broken(code)
+    }
+  }
+}
+
+extension Transfer {
+  private var notConnected: Ending {
+    if let refused { return .broken(.refusedAddress, detail: refused) }
+    return .broken(usesProxy ? .proxy : .unreachable, detail: "\(hop.address.place)")
+  }
+
+  private var late: Ending {
+    let limit = isConnected ? policy.totalTimeout : policy.connectTimeout
+    let what = isConnected ? "not finished within" : "no connection within"
+    return .broken(.timedOut, detail: "\(what) \(limit.words)")
+  }
+
+  /// The codes that mean different things before and after the header.
+  private func broken(_ code: CURLcode) -> Ending {
+    if head.isComplete { return .broken(.truncated) }
+    switch code {
+    case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY: return .broken(.notHTTP)
+    case CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_PARTIAL_FILE,
+      CURLE_HTTP2, CURLE_HTTP2_STREAM:
+      return .broken(.truncated)
+    default: return .broken(.other, detail: curlWords(code))
+    }
+  }
+
+  private func curlWords(_ code: CURLcode) -> String {
+    String(cString: curl_easy_strerror(code))
+  }
+
+  private func size(_ info: CURLINFO) -> Int {
+    var value: curl_off_t = 0
+    scout_curl_get_size(handle, info, &value)
+    return Int(value)
+  }
+}

@@ -1,0 +1,87 @@
+/// One request on the way to a body: the first one, or the one that a redirect asks for.
+///
+/// A hop exists only if its address passed the checks that need no network; the socket is checked
+/// again when names are resolved.
+struct Hop: Equatable, Sendable {
+  /// The place of the request in the caller's list.
+  let index: Int
+  let address: WebAddress
+  let validators: Validators?
+  /// The private place that this chain may ask: it began there by permission and never left.
+  let permitted: HostPort?
+  private(set) var redirects = 0
+  private(set) var isPermanent = true
+  /// Whether the body is asked for uncompressed, since the server's compression was a lie.
+  private(set) var isIdentity = false
+  /// Time used by the hops before this one.
+  private(set) var spent = Duration.zero
+
+  /// The first hop of a request.
+  init(index: Int, request: FetchRequest, policy: FetchPolicy) throws(FetchFailure) {
+    self.index = index
+    address = try WebAddress(checking: request.address, redirected: false)
+    validators = request.validators.flatMap { $0.isEmpty ? nil : $0 }
+    permitted =
+      policy.allowedPrivate.contains(address.place)
+        && address.written == address.place ? address.place : nil
+    try checkPlace(policy)
+  }
+
+  /// The hop that a redirect of `before` asks for.
+  ///
+  /// - Parameters:
+  ///   - target: the whole address as curl joined it, where every spelling is levelled.
+  ///   - location: the Location as the server wrote it.
+  init(
+    following before: Hop, to target: String, writtenAs location: String?, permanently: Bool,
+    spent: Duration, policy: FetchPolicy
+  ) throws(FetchFailure) {
+    guard before.redirects < policy.redirects else {
+      throw before.failure(.tooManyRedirects, detail: "\(policy.redirects)")
+    }
+    var next = try WebAddress(checking: target, redirected: true)
+    next.credentials = next.hasSameOrigin(as: before.address) ? before.address.credentials : nil
+    index = before.index
+    validators = before.validators
+    next.written = HostPort(writtenIn: location ?? target, from: before.address)
+    address = next
+    permitted =
+      before.permitted == next.place && next.written == next.place
+      ? before.permitted : nil
+    redirects = before.redirects + 1
+    isPermanent = before.isPermanent && permanently
+    isIdentity = before.isIdentity
+    self.spent = spent
+    try checkPlace(policy)
+  }
+
+  /// The same hop once more, without compression.
+  func again(spent: Duration) -> Hop {
+    var hop = self
+    hop.isIdentity = true
+    hop.spent = spent
+    return hop
+  }
+
+  /// A failure at this hop's address.
+  func failure(
+    _ kind: FetchFailure.Kind, status: Int? = nil, detail: String? = nil
+  ) -> FetchFailure {
+    FetchFailure(
+      kind: kind, status: status, address: address.text, redirected: redirects > 0,
+      detail: detail)
+  }
+}
+
+extension Hop {
+  /// Refuses private addresses that are written out, and private places that another chain may
+  /// ask: curl would reuse that one's connection without opening a socket that could be checked.
+  private func checkPlace(_ policy: FetchPolicy) throws(FetchFailure) {
+    guard permitted == nil else { return }
+    let literal = IPAddress(literal: address.place.host)
+    let isClosed =
+      literal.map { !$0.isPublic } ?? address.isLocalName
+      || policy.allowedPrivate.contains(address.place)
+    if isClosed { throw failure(.refusedAddress, detail: address.place.host) }
+  }
+}

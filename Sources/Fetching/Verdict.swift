@@ -1,0 +1,86 @@
+/// How a transfer came to its end, whatever it brought.
+enum Ending: Equatable, Sendable {
+  case complete
+  case broken(FetchFailure.Kind, detail: String? = nil)
+}
+
+/// What a finished transfer leaves to judge.
+struct Answer: Equatable, Sendable {
+  var ending: Ending
+  var head: ResponseHead
+  var body: [UInt8]
+  /// The whole address that a Location names.
+  var redirect: String?
+  /// Time used by this hop and those before it.
+  var spent: Duration
+}
+
+/// What follows from an answer: the outcome of the request, or its next hop.
+enum Verdict: Equatable, Sendable {
+  case done(FetchOutcome)
+  case next(Hop)
+}
+
+extension Hop {
+  /// Judges the answer to this hop.
+  ///
+  /// Outside of 2xx the body is of no use, so a header that came whole is judged however the body
+  /// ended.
+  func verdict(on answer: Answer, policy: FetchPolicy) -> Verdict {
+    do throws(FetchFailure) {
+      let head = answer.head
+      if head.isComplete && head.isRedirect { return .next(try redirected(by: answer, policy)) }
+      if head.isComplete && head.status == 304 { return .done(try notModified(head)) }
+      if head.isComplete && !head.isSuccess { throw failure(.status, status: head.status) }
+      if asksForIdentity(answer) { return .next(again(spent: answer.spent)) }
+      return .done(.fetched(try body(of: answer)))
+    } catch {
+      return .done(.failed(error))
+    }
+  }
+}
+
+extension Hop {
+  private func redirected(by answer: Answer, _ policy: FetchPolicy) throws(FetchFailure) -> Hop {
+    guard let target = answer.redirect else {
+      throw failure(.badRedirect, status: answer.head.status)
+    }
+    return try Hop(
+      following: self, to: target, writtenAs: answer.head.location,
+      permanently: answer.head.isPermanentRedirect,
+      spent: answer.spent, policy: policy)
+  }
+
+  private func notModified(_ head: ResponseHead) throws(FetchFailure) -> FetchOutcome {
+    guard let validators else { throw failure(.unaskedNotModified, status: 304) }
+    return .notModified(validators.updated(by: head.validators))
+  }
+
+  private func asksForIdentity(_ answer: Answer) -> Bool {
+    guard case .broken(.badEncoding, _) = answer.ending else { return false }
+    return !isIdentity
+  }
+
+  private func body(of answer: Answer) throws(FetchFailure) -> FetchedBody {
+    let head = answer.head
+    if case .broken(let kind, let detail) = answer.ending {
+      throw failure(kind, status: head.isComplete ? head.status : nil, detail: detail)
+    }
+    guard head.isComplete else {
+      throw failure(head.status == 0 ? .notHTTP : .truncated)
+    }
+    guard !answer.body.isEmpty else { throw failure(.empty, status: head.status) }
+    guard !answer.body.looksCompressed else { throw failure(.badEncoding, status: head.status) }
+    return FetchedBody(
+      bytes: answer.body, contentType: head.contentType, charset: head.charset,
+      validators: head.validators, finalAddress: address.text, status: head.status,
+      movedPermanently: redirects > 0 && isPermanent)
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes begin as gzip or zstd do: compressed, although nothing said so, or twice.
+  fileprivate var looksCompressed: Bool {
+    starts(with: [0x1F, 0x8B]) || starts(with: [0x28, 0xB5, 0x2F, 0xFD])
+  }
+}
