@@ -26,6 +26,15 @@ import Testing
     }
   }
 
+  @Test func bytesAfterTheCompressedBodyAreIgnored() throws {
+    let answer = reply(
+      200, ["Content-Encoding: gzip"], bytes: gzip(feed) + Array("garbage".utf8))
+    try withServer(["/": { _, _ in [.send(answer)] }]) { server in
+      let body = try Fetcher(testing: testPolicy(server)).body(of: server.address("/"))
+      #expect(String(decoding: body.bytes, as: UTF8.self) == feed)
+    }
+  }
+
   @Test func compressedBytesThatNobodyDeclaredAreNoBody() throws {
     try withServer(["/": { _, _ in [.send(reply(200, bytes: gzip(feed)))] }]) { server in
       let failure = try Fetcher(testing: testPolicy(server)).failure(of: server.address("/"))

@@ -19,14 +19,14 @@ import Testing
     }
   }
 
-  /// 500,000 times the letter A, compressed twice over a thousandfold by zlib.
+  /// 500,000 times the letter A, compressed a thousandfold by zlib.
   @Test func aGzipBombIsCountedAfterDecoding() throws {
     let bomb = try #require(Data(base64Encoded: Self.bomb))
     let answer = reply(200, ["Content-Encoding: gzip"], bytes: Array(bomb))
     try withServer(["/": { _, _ in [.send(answer)] }]) { server in
       let failure = try Fetcher(testing: testPolicy(server)).failure(of: server.address("/"))
       #expect(failure.kind == .tooLarge)
-      #expect(failure.message == "too large: more than 100000 bytes")
+      #expect(failure.message == "too large: more than 100 kB")
     }
   }
 
@@ -60,7 +60,7 @@ import Testing
         failure = try Fetcher(testing: testPolicy(server)).failure(of: server.address("/"))
       }
       #expect(failure?.message == "too slow: nothing came for 1 s")
-      #expect(time > .seconds(1) && time < .seconds(3))
+      #expect(time > .seconds(1) && time < .seconds(5))
     }
   }
 

@@ -7,7 +7,7 @@ final class CurlMulti {
   private var transfers: [UnsafeMutableRawPointer: Transfer] = [:]
 
   init(policy: FetchPolicy) {
-    _ = CurlMulti.isReady
+    precondition(CurlMulti.isReady, "libcurl cannot start")
     guard let handle = curl_multi_init() else { preconditionFailure("out of memory") }
     self.handle = handle
     scout_curl_multi_set_long(handle, CURLMOPT_MAXCONNECTS, policy.connections)

@@ -12,6 +12,8 @@ extension Transfer {
   /// Tells curl where to bring what comes, and whom to ask before it connects.
   func setCallbacks() {
     let context = Unmanaged.passUnretained(self).toOpaque()
+    words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+    scout_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, words)
     scout_curl_set_pointer(handle, CURLOPT_PRIVATE, context)
     scout_curl_set_pointer(handle, CURLOPT_HEADERDATA, context)
     scout_curl_set_pointer(handle, CURLOPT_WRITEDATA, context)

@@ -55,6 +55,13 @@ extension Transfer {
   }
 }
 
+extension Int {
+  /// A number of bytes for people, rounded down: `20 MB`, `262 kB`.
+  var size: String {
+    self >= 1_000_000 ? "\(self / 1_000_000) MB" : "\(self / 1000) kB"
+  }
+}
+
 extension Duration {
   var milliseconds: Int {
     Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)

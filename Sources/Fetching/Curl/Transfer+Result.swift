@@ -23,9 +23,11 @@ extension Transfer {
     case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY:
       return .broken(.proxy, detail: curlWords(code))
     case CURLE_OPERATION_TIMEDOUT: return late
+    // Not our stop, so the decoder's: bytes after the end of a compressed body. It came whole.
+    case CURLE_WRITE_ERROR where !body.isEmpty: return .complete
     case CURLE_BAD_CONTENT_ENCODING: return .broken(.badEncoding)
     case CURLE_FILESIZE_EXCEEDED:
-      return .broken(.tooLarge, detail: "more than \(policy.decodedBytes) bytes")
+      return .broken(.tooLarge, detail: "more than \(policy.decodedBytes.size)")
     case CURLE_OUT_OF_MEMORY, CURLcode(100):  // curl 7, curl 8: a header line over 100 kB
       return .broken(.tooLarge, detail: "a header line of more than 100 kB")
     case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS:
@@ -44,7 +46,8 @@ extension Transfer {
   }
 
   private var late: Ending {
-    let limit = isConnected ? policy.totalTimeout : policy.connectTimeout
+    let limit =
+      isConnected ? policy.totalTimeout : min(policy.connectTimeout, policy.totalTimeout)
     let what = isConnected ? "not finished within" : "no connection within"
     return .broken(.timedOut, detail: "\(what) \(limit.words)")
   }
@@ -61,8 +64,11 @@ extension Transfer {
     }
   }
 
+  /// curl's own words; a certificate may have put some of its own among them, so only plain
+  /// characters pass.
   private func curlWords(_ code: CURLcode) -> String {
-    String(cString: curl_easy_strerror(code))
+    let said = words[0] == 0 ? String(cString: curl_easy_strerror(code)) : String(cString: words)
+    return String(decoding: said.utf8.filter { (32..<127).contains($0) }, as: UTF8.self)
   }
 
   private func size(_ info: CURLINFO) -> Int {

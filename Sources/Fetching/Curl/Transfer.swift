@@ -15,7 +15,10 @@ final class Transfer {
   private(set) var refused: String?
   /// Why we stopped the transfer ourselves.
   private(set) var stopped: Ending?
+  /// Where curl writes its own words on an error.
+  let words = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
   private var lines: UnsafeMutablePointer<curl_slist>?
+  private var names: UnsafeMutablePointer<curl_slist>?
   private var discarded = 0
 
   init(_ hop: Hop, policy: FetchPolicy, proxies: Proxies, names: [String]) {
@@ -36,9 +39,8 @@ final class Transfer {
     curl_easy_cleanup(handle)
     curl_slist_free_all(lines)
     curl_slist_free_all(names)
+    words.deallocate()
   }
-
-  private var names: UnsafeMutablePointer<curl_slist>?
 }
 
 extension Transfer {
@@ -50,7 +52,7 @@ extension Transfer {
     lastProgress = SuspendingClock.now
     head.take(line: line)
     guard head.byteCount <= policy.headerBytes else {
-      stopped = .broken(.tooLarge, detail: "more than \(policy.headerBytes) bytes of header")
+      stopped = .broken(.tooLarge, detail: "more than \(policy.headerBytes.size) of header")
       return false
     }
     return true
@@ -65,7 +67,7 @@ extension Transfer {
     }
     guard body.count + bytes.count <= policy.decodedBytes else {
       body = []
-      stopped = .broken(.tooLarge, detail: "more than \(policy.decodedBytes) bytes")
+      stopped = .broken(.tooLarge, detail: "more than \(policy.decodedBytes.size)")
       return false
     }
     body.append(contentsOf: bytes)

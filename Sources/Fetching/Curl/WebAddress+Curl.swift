@@ -33,6 +33,8 @@ extension WebAddress {
 /// curl's parsed form of an address.
 private struct AddressParts: ~Copyable {
   private let handle: OpaquePointer
+  /// Bytes of an address; real ones are far shorter, and curl takes no more than 8 MB.
+  private static let longest = 16_384
 
   init() {
     guard let handle = curl_url() else { preconditionFailure("out of memory") }
@@ -42,7 +44,9 @@ private struct AddressParts: ~Copyable {
   /// Whether the text is an address at all, of any scheme.
   func read(_ text: String) -> Bool {
     // curl reads up to a NUL, and would show less to the checks than stands in the list.
-    guard text.utf8.allSatisfy({ $0 >= 32 && $0 != 127 }) else { return false }
+    guard text.utf8.count <= AddressParts.longest,
+      text.utf8.allSatisfy({ $0 >= 32 && $0 != 127 })
+    else { return false }
     let flags = UInt32(CURLU_NON_SUPPORT_SCHEME | CURLU_URLENCODE)
     return curl_url_set(handle, CURLUPART_URL, text, flags) == CURLUE_OK
   }
