@@ -1,0 +1,70 @@
+extension Timestamp {
+  /// Reads a date as feeds write it: RFC 822 and its many deviations, RFC 3339 and the W3C short
+  /// forms, Unix seconds.
+  ///
+  /// A date without a zone is taken for UTC. A date that no calendar has is nil, never a near one.
+  package init?(feedDate text: String) {
+    guard text.utf8.count <= 200 else { return nil }
+    guard
+      let moment = Timestamp(w3cDate: text) ?? Timestamp(unixSeconds: text)
+        ?? Timestamp(rfc822Date: text)
+    else { return nil }
+    self = moment
+  }
+
+  /// The moment of a local date and time with an offset, if there is such a time of day.
+  init?(day: Day, time: TimeOfDay, offset: Int) {
+    guard time.isPossible, abs(offset) <= 15 * 3_600 else { return nil }
+    self.init(day: day, hour: time.hour, minute: time.minute, second: time.second)
+    seconds -= offset
+  }
+
+  /// Ten digits are seconds, thirteen are thousandths: some generators print the clock raw.
+  private init?(unixSeconds text: String) {
+    var cursor = ByteCursor(text)
+    cursor.skipBlanks()
+    guard let number = cursor.number(upTo: 13) else { return nil }
+    cursor.skipBlanks()
+    guard cursor.isAtEnd, number.digits == 10 || number.digits == 13 else { return nil }
+    self.init(seconds: number.digits == 13 ? number.value / 1_000 : number.value)
+  }
+}
+
+/// Hours, minutes and seconds as written; 24:00:00 and a leap second are possible.
+struct TimeOfDay: Equatable {
+  var hour = 0
+  var minute = 0
+  var second = 0
+
+  var isPossible: Bool {
+    minute < 60 && second <= 60 && (hour < 24 || (hour == 24 && minute == 0 && second == 0))
+  }
+}
+
+extension ByteCursor {
+  /// `6:01`, `06:01:07` or `06:01:07.123`; the fraction is dropped.
+  mutating func timeOfDay() -> TimeOfDay? {
+    guard let hour = number(upTo: 2), take(":"), let minute = number(upTo: 2) else { return nil }
+    var time = TimeOfDay(hour: hour.value, minute: minute.value)
+    guard take(":") else { return time }
+    guard let second = number(upTo: 2) else { return nil }
+    time.second = second.value
+    if let mark = current, ".,".utf8.contains(mark), peek(1)?.isDigit == true {
+      advance()
+      while current?.isDigit == true { advance() }
+    }
+    return time
+  }
+
+  /// `+02:00`, `+0200`, `-05` or a bare `0200`, in seconds.
+  mutating func offset() -> Int? {
+    let sign = take("-") ? -1 : 1
+    if sign == 1 { _ = take("+") }
+    guard let first = number(upTo: 4) else { return nil }
+    if first.digits <= 2 {
+      let minutes = take(":") ? number(digits: 2) : 0
+      return minutes.map { sign * (first.value * 60 + $0) * 60 }
+    }
+    return sign * (first.value / 100 * 60 + first.value % 100) * 60
+  }
+}
