@@ -1,0 +1,57 @@
+import Text
+
+/// Finds out how a document is encoded: mark, shape of the bytes, declaration, HTTP charset.
+struct EncodingSniffer {
+  let bytes: [UInt8]
+  let charset: String?
+
+  /// The encoding, and the length of the byte-order mark in front.
+  func encoding() -> (encoding: TextEncoding, markLength: Int) {
+    if let marked = byteOrderMark() { return marked }
+    if let wide = wideEncodingByShape() { return (wide, 0) }
+    return (namedEncoding(), 0)
+  }
+
+  private func byteOrderMark() -> (encoding: TextEncoding, markLength: Int)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32LittleEndian, 4) }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32BigEndian, 4) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+    return nil
+  }
+
+  /// A document begins with ASCII; zeros around its first character tell the width.
+  private func wideEncodingByShape() -> TextEncoding? {
+    guard bytes.count >= 4 else { return nil }
+    switch (bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0) {
+    case (false, true, true, true): return .utf32LittleEndian
+    case (true, true, true, false): return .utf32BigEndian
+    case (false, true, false, true): return .utf16LittleEndian
+    case (true, false, true, false): return .utf16BigEndian
+    default: return nil
+    }
+  }
+
+  /// UTF-8 wins where the bytes prove it: Latin-1 text hardly ever looks like UTF-8 by chance.
+  private func namedEncoding() -> TextEncoding {
+    let form = UTF8Form.check(bytes)
+    if form.isValid, form.beyondASCII > 0 { return .utf8 }
+    let named = [declaredLabel(), charset].compactMap { $0.flatMap(TextEncoding.init(label:)) }
+    for case .singleByte(let table) in named { return .singleByte(table) }
+    return .utf8
+  }
+
+  /// The label in `<?xml … encoding="…"?>`, quoted or not.
+  private func declaredLabel() -> String? {
+    let head = String(decoding: bytes.prefix(512).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
+    let text = Array(head.utf8)
+    let wanted = Array("encoding".utf8)
+    guard let declaration = text.firstRange(of: Array("<?xml".utf8)),
+      let name = text[declaration.upperBound...].firstRange(of: wanted)
+    else { return nil }
+    let rest = text[name.upperBound...].drop { $0.isBlank || "='\"".utf8.contains($0) }
+    let label = rest.prefix { !$0.isBlank && !"'\"?>".utf8.contains($0) }
+    return String(decoding: label, as: UTF8.self)
+  }
+}
