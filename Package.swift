@@ -21,26 +21,40 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool =
     exclude: fixtures ? ["Fixtures"] : [], swiftSettings: settings)
 }
 
+/// A library of the system, found by pkg-config and installed as a Debian package.
+func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "scout",
   platforms: [.macOS(.v15)],
+
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
+    system("CLibXML2", "libxml-2.0", "libxml2-dev"),
+    system("CCurl", "libcurl", "libcurl4-openssl-dev"),
     module("Text"),
+    module("Feeds", ["Text", "CLibXML2"]),
     module("Signals", ["Text"]),
     module("Radars", ["Signals", "Text"]),
     module("Files", ["Radars", "Signals", "Text", yams]),
+    module("Fetching", ["CCurl"]),
     module("Store", ["Radars", "Signals", "Text", grdb]),
     tests("Text", ["Text"]),
-    .systemLibrary(
-      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-    module("Fetching", ["CCurl"]),
+    tests("Feeds", ["Feeds", "Text"], fixtures: true),
     tests("Fetching", ["Fetching"]),
   ]
 )

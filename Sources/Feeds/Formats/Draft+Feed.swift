@@ -46,6 +46,6 @@ extension Draft {
     if !written.isEmpty { return written }
     if let link { return link }
     let date = values[.published]?.text ?? values[.updated]?.text ?? ""
-    return "scout:" + StableHash.hexadecimal(of: fallback + "\n" + date)
+    return "scout:" + String(StableHash.of(fallback + "\n" + date), radix: 16)
   }
 }
