@@ -14,11 +14,15 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The tests of a module; shared fixtures stay beside them.
-func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false) -> Target {
+/// The tests of a module; shared fixtures and golden pictures stay beside them.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false,
+  snapshots: Bool = false
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies,
-    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: settings)
+    exclude: (fixtures ? ["Fixtures"] : []) + (snapshots ? ["Snapshots"] : []),
+    swiftSettings: settings)
 }
 
 /// A library of the system, found by pkg-config and installed as a Debian package.
@@ -50,11 +54,13 @@ let package = Package(
     module("Feeds", ["Text", "CLibXML2"]),
     module("Signals", ["Text"]),
     module("Radars", ["Signals", "Text"]),
+    module("Drawing", ["Radars", "Signals", "Text"]),
     module("Files", ["Radars", "Signals", "Text", yams]),
     module("Fetching", ["CCurl"]),
     module("Store", ["Radars", "Signals", "Text", grdb]),
     tests("Text", ["Text"]),
     tests("Feeds", ["Feeds", "Text"], fixtures: true),
+    tests("Drawing", ["Drawing", "Radars", "Signals", "Text"], snapshots: true),
     tests("Fetching", ["Fetching"]),
   ]
 )

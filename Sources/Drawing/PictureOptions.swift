@@ -1,0 +1,16 @@
+/// What a person may choose about a picture.
+package struct PictureOptions: Equatable, Sendable {
+  /// The language of names and fixed words; nil is the radar's first.
+  package var language: String?
+  package var paper: Paper
+
+  package init(language: String? = nil, paper: Paper = .a3) {
+    self.language = language
+    self.paper = paper
+  }
+
+  /// The languages to look for a text in, the wanted one first.
+  func languages(of own: [String]) -> [String] {
+    (language.map { [$0] } ?? []) + own
+  }
+}

@@ -1,0 +1,50 @@
+import Radars
+import Text
+
+/// The top and the foot of a page: whose picture it is, its title, its date, what it holds.
+struct PageHeader {
+  var cluster: String
+  var title: String
+  /// On the right, such as "Edition 2026-11-16".
+  var date: String
+  /// On the right below it.
+  var facts: [String]
+  var accent: Color
+  var style: PageStyle
+
+  /// The height for a page of this width.
+  func height(width: Double) -> Double {
+    let block = titleBlock(width)
+    return clusterTop + style.cluster.pitch + block.height + style.gutter * 0.6
+  }
+
+  func elements(in page: Box) -> [Element] {
+    let block = titleBlock(page.width)
+    let bar = Box(x: page.x, y: page.y, width: 54 * style.scale, height: 5 * style.scale)
+    let name = TextBlock(cluster, width: page.width * 0.6, style.cluster.colored(accent))
+    let top = page.y + clusterTop
+    return [Element.rectangle(bar).filled(accent)] + name.elements(at: Point(page.x, top))
+      + block.elements(at: Point(page.x, top + style.cluster.pitch)) + right(page, top)
+  }
+}
+
+extension PageHeader {
+  private var clusterTop: Double { 13 * style.scale }
+
+  private func titleBlock(_ width: Double) -> TextBlock {
+    TextBlock(title, width: width * 0.62, style.title)
+  }
+
+  private func right(_ page: Box, _ top: Double) -> [Element] {
+    let corner = Point(page.right, top)
+    let day = TextBlock(date, width: page.width * 0.36, style.date)
+    var elements = day.elements(at: corner, .end)
+    var y = top + day.height + 3 * style.scale
+    for fact in facts {
+      let block = TextBlock(fact, width: page.width * 0.36, style.counts)
+      elements += block.elements(at: Point(page.right, y), .end)
+      y += block.height
+    }
+    return elements
+  }
+}

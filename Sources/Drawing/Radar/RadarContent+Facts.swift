@@ -1,0 +1,25 @@
+import Radars
+import Text
+
+/// What the header says in figures.
+extension RadarContent {
+  var dateLine: String {
+    "\(edition.frozen ? words.edition : words.draft) \(edition.date)"
+  }
+
+  /// How many topics, where they went, and since when.
+  var facts: [String] {
+    let counts = words.movements.map { kind, text in
+      (text, blips.count { $0.blip.movement.kind == kind })
+    }
+    let listed = [
+      (words.topics, blips.count), (words.unplaced, edition.unplaced.count + stray.count),
+    ]
+    let since = edition.previous.map { "\(words.since) \($0)" } ?? words.firstEdition
+    return [line(listed) + " · " + since, line(counts)]
+  }
+
+  private func line(_ counts: [(String, Int)]) -> String {
+    counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)" }.joined(separator: " · ")
+  }
+}

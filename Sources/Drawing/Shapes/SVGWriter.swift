@@ -1,0 +1,69 @@
+import Text
+
+/// Writes a picture's tree as SVG: the one place that knows its syntax, and escapes every text.
+struct SVGWriter {
+  private var writer = ByteWriter(reserving: 1 << 16)
+
+  static func bytes(of root: Element) -> [UInt8] {
+    var svg = SVGWriter()
+    svg.writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    svg.write(root, depth: 0)
+    return svg.writer.bytes
+  }
+}
+
+extension SVGWriter {
+  private mutating func write(_ element: Element, depth: Int) {
+    indent(depth)
+    writer.write("<")
+    writer.write(element.name)
+    for attribute in element.attributes { write(attribute) }
+    switch element.content {
+    case .none:
+      writer.write("/>\n")
+    case .text(let text):
+      writer.write(">")
+      write(escaped: text)
+      end(element)
+    case .elements(let elements):
+      writer.write(">\n")
+      for child in elements { write(child, depth: depth + 1) }
+      indent(depth)
+      end(element)
+    }
+  }
+
+  private mutating func end(_ element: Element) {
+    writer.write("</")
+    writer.write(element.name)
+    writer.write(">\n")
+  }
+
+  private mutating func indent(_ depth: Int) {
+    for _ in 0..<min(depth, 8) { writer.write(" ") }
+  }
+
+  private mutating func write(_ attribute: Element.Attribute) {
+    writer.write(" ")
+    writer.write(attribute.name)
+    writer.write("=\"")
+    switch attribute.value {
+    case .number(let number): writer.write(hundredths: number.hundredths)
+    case .text(let text): write(escaped: text)
+    }
+    writer.write("\"")
+  }
+
+  private mutating func write(escaped text: String) {
+    for scalar in text.unicodeScalars where !PlainText.isForbiddenInXML(scalar) {
+      switch scalar {
+      case "&": writer.write("&amp;")
+      case "<": writer.write("&lt;")
+      case ">": writer.write("&gt;")
+      case "\"": writer.write("&quot;")
+      case "'": writer.write("&#39;")
+      default: writer.write(bytes: UTF8.encode(scalar)!)
+      }
+    }
+  }
+}
