@@ -78,6 +78,19 @@ struct SafetyTests {
     #expect(entry.summary.utf8.count > 1_000_000)
   }
 
+  @Test(
+    "hostile markup takes no more than linear time",
+    arguments: [
+      "<?a>", "<!-->", "<!DOCTYPE a>", "<a b='", "<a b=\"", "<![CDATA[", "</a>", "<a", "&a;", "&#1",
+      "<item>", "<description>", "<a/>", "<x:y z:a='1'>", "<!ENTITY a '",
+    ])
+  func hostile(piece: String) throws {
+    let many = String(repeating: piece, count: 20_000)
+    _ = try? read(many)
+    #expect(try read(rss(many)).title == "T")
+    _ = try? read(many + rss(""))
+  }
+
   @Test("what is no feed is told apart: empty, other, a web page with the feeds that it names")
   func noFeeds() throws {
     #expect(throws: FeedError(.empty)) { try read(" \n ") }

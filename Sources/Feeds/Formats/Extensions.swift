@@ -34,5 +34,6 @@ extension Dialect {
     ElementName(.dublinCore, "author"): .field(.author, rank: 2, .text),
     ElementName(.itunes, "author"): .field(.author, rank: 5, .text),
     ElementName(.dublinCore, "subject"): .category,
+    ElementName(.atom, "category"): .category,
   ]
 }

@@ -39,7 +39,7 @@ extension MarkupRepair {
     let name = start + 2..<text.end(ofNameAt: start + 2)
     guard !name.isEmpty else { return escapeStrayMark() }
     let lowered = text[name].map(\.lowercased)
-    let depth = open.lastIndex { text[$0].map(\.lowercased) == lowered }
+    let depth = open.lastIndex { isNamed(lowered, $0) }
     leaveOut(upTo: endOfEndTag(from: name.upperBound))
     if tooDeep > 0, depth == nil || !isStructure(lowered) {
       tooDeep -= 1
@@ -71,14 +71,19 @@ extension MarkupRepair {
 
   private func depthToClose(before name: [UInt8]) -> Int? {
     if MarkupRepair.records.contains(name) {
-      return open.lastIndex { text[$0].map(\.lowercased) == name }
+      return open.lastIndex { isNamed(name, $0) }
     }
     guard isRSS, MarkupRepair.fields.contains(name),
-      let item = open.lastIndex(where: { text[$0].map(\.lowercased) == MarkupRepair.records[0] }),
+      let item = open.lastIndex(where: { isNamed(MarkupRepair.records[0], $0) }),
       item + 1 < open.count,
       MarkupRepair.fields.contains(text[open[item + 1]].map(\.lowercased))
     else { return nil }
     return item + 1
+  }
+
+  /// Whether the element whose name stands there has this name, in any case of letters.
+  private func isNamed(_ name: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count == name.count && text[range].lazy.map(\.lowercased).elementsEqual(name)
   }
 
   private func isStructure(_ name: [UInt8]) -> Bool {

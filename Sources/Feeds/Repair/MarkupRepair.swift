@@ -20,9 +20,10 @@ struct MarkupRepair {
   var tooDeep = 0
   /// What own entities of the document may still add.
   var expansionLeft = 262_144
-  /// No `]]>` or `-->` comes any more: so that it is sought only once.
+  /// No such end comes any more: so that it is sought only once.
   var hasNoSectionEnd = false
   var hasNoCommentEnd = false
+  var hasNoInstructionEnd = false
   /// The start of the last tag that was too long: it is reported once.
   var lastLongTag = -1
   private var hasEnded = false
@@ -139,12 +140,16 @@ extension MarkupRepair {
     } else if text.has("<!--", at: position) {
       leaveOutComment()
     } else if text.has("<?", at: position) {
-      let end = text.find(">", from: position).map { $0 + 1 } ?? text.count
-      let full = text.has("?", at: end - 2) ? end : text.find("?>", from: position).map { $0 + 2 }
-      leaveOut(upTo: full ?? end)
+      leaveOutInstruction()
     } else {
       leaveOut(upTo: text.find(">", from: position).map { $0 + 1 } ?? text.count)
     }
+  }
+
+  private mutating func leaveOutInstruction() {
+    let end = hasNoInstructionEnd ? nil : text.find("?>", from: position).map { $0 + 2 }
+    hasNoInstructionEnd = end == nil
+    leaveOut(upTo: end ?? text.find(">", from: position).map { $0 + 1 } ?? text.count)
   }
 
   private mutating func leaveOutComment() {

@@ -12,6 +12,8 @@ struct Prologue {
   /// A document type or the first element says that it is a web page.
   private(set) var isWebPage = false
 
+  private var hasNoCommentEnd = false
+  private var hasNoInstructionEnd = false
   private static let roots: Set = ["rss", "feed", "rdf", "opml", "entry"]
 
   init(of text: [UInt8]) {
@@ -24,8 +26,8 @@ struct Prologue {
 
   private mutating func step(in text: [UInt8], at index: Int) -> Int {
     if text[index].isBlank { return index + 1 }
-    if text.has("<?", at: index) { return end(of: "?>", in: text, from: index) }
-    if text.has("<!--", at: index) { return end(of: "-->", in: text, from: index) }
+    if text.has("<?", at: index) { return endOfInstruction(in: text, from: index) }
+    if text.has("<!--", at: index) { return endOfComment(in: text, from: index) }
     if text.has("<!", at: index) { return documentType(in: text, at: index) }
     let nameEnd = text.end(ofNameAt: index + 1)
     if text[index] == UInt8(ascii: "<"), nameEnd > index + 1 {
@@ -35,9 +37,20 @@ struct Prologue {
     return index + 1
   }
 
-  private func end(of mark: StaticString, in text: [UInt8], from index: Int) -> Int {
-    text.find(mark, from: index).map { $0 + mark.utf8CodeUnitCount }
-      ?? text.find(">", from: index).map { $0 + 1 } ?? text.count
+  private mutating func endOfInstruction(in text: [UInt8], from index: Int) -> Int {
+    let end = hasNoInstructionEnd ? nil : text.find("?>", from: index)
+    hasNoInstructionEnd = end == nil
+    return end.map { $0 + 2 } ?? endOfTag(in: text, from: index)
+  }
+
+  private mutating func endOfComment(in text: [UInt8], from index: Int) -> Int {
+    let end = hasNoCommentEnd ? nil : text.find("-->", from: index)
+    hasNoCommentEnd = end == nil
+    return end.map { $0 + 3 } ?? endOfTag(in: text, from: index)
+  }
+
+  private func endOfTag(in text: [UInt8], from index: Int) -> Int {
+    text.find(">", from: index).map { $0 + 1 } ?? text.count
   }
 
   private mutating func documentType(in text: [UInt8], at index: Int) -> Int {
