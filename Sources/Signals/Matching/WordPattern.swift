@@ -88,7 +88,11 @@ extension WordPattern {
     guard text.count >= stem.count + Inflection.shortestFirstPart else { return false }
     var start = text.startIndex + Inflection.shortestFirstPart
     while start + stem.count <= text.endIndex {
-      if text[start...].starts(with: stem) { return true }
+      if text[start...].starts(with: stem),
+        letters(in: text[text.startIndex..<start]) >= Inflection.shortestFirstPart
+      {
+        return true
+      }
       start += 1
     }
     return false
