@@ -11,6 +11,8 @@ struct Inflection: Sendable {
   var buildsCompounds: Bool
   /// Where set, only these endings may follow.
   var endings: Set<String>?
+  /// A final k, p or t gives way after a consonant: pilotti, pilotin; tuotanto, tuotannon.
+  var hasGradation = false
 
   static func of(language: String) -> Inflection {
     table[language] ?? Inflection(dropped: [], longestEnding: 2, buildsCompounds: false)
@@ -22,9 +24,16 @@ struct Inflection: Sendable {
     guard word.count > 4 else { return word }
     for ending in dropped where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)
-      if stem.count >= 4 { return String(stem) }
+      if stem.count >= 4 { return String(weakened(stem)) }
     }
-    return word
+    return String(weakened(word[...]))
+  }
+
+  private func weakened(_ stem: Substring) -> Substring {
+    guard hasGradation, stem.count > 4, let last = stem.last, "kpt".contains(last),
+      let before = stem.dropLast().last, before.isLetter, !"aeiouyäöõüšž".contains(before)
+    else { return stem }
+    return stem.dropLast()
   }
 
   /// The shortest stem that may stand inside a compound.
@@ -46,12 +55,14 @@ struct Inflection: Sendable {
       dropped: ["en", "er", "es", "e", "n"], longestEnding: 4, buildsCompounds: true),
     "fi": Inflection(
       dropped: ["nen", "us", "ys", "i", "a", "ä", "e", "o", "ö", "u", "y"], longestEnding: 7,
-      buildsCompounds: true),
+      buildsCompounds: true, hasGradation: true),
     "et": Inflection(
-      dropped: ["us", "i", "a", "e", "u"], longestEnding: 6, buildsCompounds: true),
+      dropped: ["us", "i", "a", "e", "u"], longestEnding: 6, buildsCompounds: true,
+      hasGradation: true),
     "lt": Inflection(
-      dropped: ["iai", "ius", "ija", "as", "is", "ys", "us", "ai", "ės", "os", "a", "ė", "i"],
-      longestEnding: 6, buildsCompounds: false),
+      dropped: [
+        "ioji", "asis", "ysis", "oji", "iai", "ius", "ija", "as", "is", "ys", "us", "ai", "ės", "os", "a", "ė", "i",
+      ], longestEnding: 6, buildsCompounds: false),
     "lv": Inflection(
       dropped: ["ija", "is", "us", "as", "es", "s", "š", "a", "e", "i"], longestEnding: 6,
       buildsCompounds: false),
