@@ -7,16 +7,18 @@ import Text
 enum CueRule {
   static let farthest = 25
 
-  /// The cues near `keywords`, each cue once, at its best place.
+  /// The cues near `keywords`, each cue once, at its best place; of a signal that people promoted all
+  /// cues, also far from any keyword.
   static func cues(
-    _ cues: [Finding], near keywords: [Finding], in text: SignalText
+    _ cues: [Finding], near keywords: [Finding], promoted: Bool = false, in text: SignalText
   ) -> [NearCue] {
     var best: [Int: NearCue] = [:]
     for cue in longest(cues) {
       guard !keywords.contains(where: { $0.words.overlaps(cue.words) }),
-        text.field(of: cue.words.lowerBound) != .categories,
-        let keyword = nearest(to: cue, among: keywords, in: text)
+        text.field(of: cue.words.lowerBound) != .categories
       else { continue }
+      let keyword = nearest(to: cue, among: keywords, in: text)
+      guard keyword != nil || promoted else { continue }
       let found = NearCue(
         cue: cue, keyword: keyword, field: text.field(of: cue.words.lowerBound))
       if let known = best[cue.keyword], known.field.weight >= found.field.weight { continue }
@@ -26,7 +28,7 @@ enum CueRule {
   }
 
   /// Without those that a longer one covers; of equals the one first in the ring set.
-  static func longest(_ cues: [Finding]) -> [Finding] {
+  private static func longest(_ cues: [Finding]) -> [Finding] {
     let order = cues.sorted {
       $0.words.count == $1.words.count
         ? ($0.words.lowerBound, $0.keyword) < ($1.words.lowerBound, $1.keyword)

@@ -51,13 +51,8 @@ extension SignalReader {
   private func foundCues(
     _ cues: [Finding], near keywords: [Finding], promoted: Bool, in text: SignalText
   ) -> [FoundCue] {
-    let near =
-      promoted
-      ? CueRule.longest(cues).map {
-        NearCue(cue: $0, keyword: nil, field: text.field(of: $0.words.lowerBound))
-      }
-      : CueRule.cues(cues, near: keywords, in: text)
-    return near.map { found($0, in: text) }
+    CueRule.cues(cues, near: keywords, promoted: promoted, in: text)
+      .map { found($0, in: text) }
   }
 
   private func found(_ near: NearCue, in text: SignalText) -> FoundCue {
