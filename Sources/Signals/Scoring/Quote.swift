@@ -20,6 +20,11 @@ enum Quote {
     return (first > field.lowerBound ? "…" : "") + quote + (last < field.upperBound ? "…" : "")
   }
 
+  /// These words are short enough to stand in one quote.
+  static func fits(_ range: Range<Int>, in text: SignalText) -> Bool {
+    text.words.text(of: range).count <= longest - 2
+  }
+
   private static func fieldRange(of word: Int, in text: SignalText) -> Range<Int> {
     switch text.field(of: word) {
     case .title: text.title

@@ -65,7 +65,7 @@ extension SignalReader {
       weight: keyword.weight * near.cue.manner.share / 1000)
   }
 
-  /// Both the cue and the keyword where they share a field, else the words around the cue.
+  /// Both the cue and the keyword where they share a field and fit, else the words around the cue.
   private func quote(_ near: NearCue, in text: SignalText) -> String {
     guard let keyword = near.keyword?.words,
       text.field(of: keyword.lowerBound) == text.field(of: near.cue.words.lowerBound)
@@ -74,7 +74,7 @@ extension SignalReader {
       min(
         keyword.lowerBound, near.cue.words.lowerBound)..<max(
         keyword.upperBound, near.cue.words.upperBound)
-    return Quote.around(both, in: text)
+    return Quote.around(Quote.fits(both, in: text) ? both : near.cue.words, in: text)
   }
 }
 
