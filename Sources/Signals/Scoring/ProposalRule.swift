@@ -26,7 +26,7 @@ enum ProposalRule {
     let speakingFor = evidence.filter { $0.ring == best.ring }
     proposal.evidence = speakingFor
     proposal.counterEvidence = evidence.filter { $0.ring != nil && $0.ring != best.ring }
-    proposal.sources = Set(speakingFor.map(\.source)).count
+    proposal.sources = Set(counted.filter { $0.speaks(for: best.ring) }.map(\.source)).count
     proposal.newest = speakingFor.map(\.date).max()
     proposal.confidence = confidence(best.points, second, sources: proposal.sources)
     let isSplit = Confidence.lead(best.points, over: second) < smallestLead
@@ -80,6 +80,10 @@ private struct Ballot {
   let evidence: [Evidence]
 
   var points: Int { evidence.reduce(0) { $0 + $1.points } }
+
+  func speaks(for ring: String) -> Bool {
+    evidence.contains { $0.ring == ring }
+  }
 
   init(_ signal: Signal, _ cues: [FoundCue], on date: Day, model: ScoringModel) {
     self.signal = signal.id
