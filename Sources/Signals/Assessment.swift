@@ -59,8 +59,7 @@ package struct Assessor: Sendable {
 
   package func assess(_ signals: [Signal], on date: Day, triage: Triage = Triage()) -> Assessment {
     let first = date.adding(days: -reader.model.settings.windowDays)
-    let inWindow = signals.filter { $0.date > first && $0.date <= date }
-      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    let inWindow = Assessor.oncePerID(signals.filter { $0.date > first && $0.date <= date })
     var assessment = Assessment(
       date: date, signals: [:], readings: [:],
       originals: NearDuplicates.originals(of: inWindow), proposals: [:], hits: [:])
@@ -82,6 +81,14 @@ package struct Assessor: Sendable {
         model: reader.model)
     }
     return assessment
+  }
+
+  /// In the order of dates; of one that comes twice, from the store and from a decision, the first.
+  private static func oncePerID(_ signals: [Signal]) -> [Signal] {
+    var seen: Set<String> = []
+    return signals.sorted {
+      ($0.date, $0.id, $0.title, $0.summary) < ($1.date, $1.id, $1.title, $1.summary)
+    }.filter { seen.insert($0.id).inserted }
   }
 
   private func read(_ signal: Signal, _ triage: Triage) -> Reading {
