@@ -40,7 +40,6 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
   name: "scout",
   platforms: [.macOS(.v15)],
-
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -55,12 +54,13 @@ let package = Package(
     module("Signals", ["Text"]),
     module("Radars", ["Signals", "Text"]),
     module("Drawing", ["Radars", "Signals", "Text"]),
-    module("Files", ["Radars", "Signals", "Text", yams]),
+    module("Files", ["Feeds", "Radars", "Signals", "Text", yams]),
     module("Fetching", ["CCurl"]),
     module("Store", ["Radars", "Signals", "Text", grdb]),
     tests("Text", ["Text"]),
     tests("Feeds", ["Feeds", "Text"], fixtures: true),
     tests("Drawing", ["Drawing", "Radars", "Signals", "Text"], snapshots: true),
     tests("Fetching", ["Fetching"]),
+    tests("Signals", ["Signals", "Text"]),
   ]
 )

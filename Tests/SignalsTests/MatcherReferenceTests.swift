@@ -1,0 +1,78 @@
+import Testing
+import Text
+
+@testable import Signals
+
+@Suite("The fast matcher finds what a slow one finds")
+struct MatcherReferenceTests {
+  /// Few letters and short words, so that stems, compounds and bare forms meet often.
+  private static let syllables = ["ba", "ta", "rå", "ne", "en", "er", "ö", "ås", "os", "ija", "us"]
+  private static let languages = ["en", "sv", "da", "no", "de", "fi", "et", "lt", "lv", "pl", "xx"]
+
+  @Test("on generated keywords and texts", arguments: UInt64(1)...60)
+  func generated(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let keywords = (0..<40).map { _ in Self.keyword(&random) }
+    let text = Words(Self.text(&random))
+    let all = 0..<text.words.count
+    let expected = Self.reference(keywords, text)
+    #expect(Matcher(keywords).matches(in: text, range: all) == expected)
+    #expect(!expected.isEmpty)
+  }
+
+  @Test("in every way a word may match, over all seeds together")
+  func allManners() {
+    var manners: Set<Match.Manner> = []
+    for seed in UInt64(1)...60 {
+      var random = SeededRandom(seed: seed)
+      let keywords = (0..<40).map { _ in Self.keyword(&random) }
+      let text = Words(Self.text(&random))
+      manners.formUnion(
+        Matcher(keywords).matches(in: text, range: 0..<text.words.count).map(\.manner))
+    }
+    #expect(manners == [.exact, .inflected, .compound, .withoutDiacritics])
+  }
+
+  /// Every keyword at every place, word by word.
+  private static func reference(_ keywords: [Keyword], _ text: Words) -> [Match] {
+    var found: [Match] = []
+    for position in text.words.indices {
+      for (number, keyword) in keywords.enumerated() {
+        let parts = Words(keyword.text)
+        let patterns = parts.words.map { WordPattern($0, of: parts, language: keyword.language) }
+        guard !patterns.isEmpty, position + patterns.count <= text.words.count else { continue }
+        let covered = text.words[position..<position + patterns.count]
+        let manners = zip(patterns, covered).compactMap { $0.manner(of: $1, in: text) }
+        guard manners.count == patterns.count, Set(covered.map(\.sentence)).count == 1,
+          let manner = manners.max()
+        else { continue }
+        found.append(Match(keyword: number, words: covered.indices, manner: manner))
+      }
+    }
+    return found
+  }
+
+  private static func keyword(_ random: inout SeededRandom) -> Keyword {
+    let count = Int.random(in: 0...2, using: &random)
+    let text = (0...count).map { _ in word(&random, upTo: 3) }.joined(separator: " ")
+    let written = Int.random(in: 0..<10, using: &random) == 0 ? text.uppercased() : text
+    return Keyword(written, language: languages.randomElement(using: &random)!)
+  }
+
+  private static func text(_ random: inout SeededRandom) -> String {
+    (0..<120).map { _ in
+      let word = word(&random, upTo: 4)
+      switch Int.random(in: 0..<12, using: &random) {
+      case 0: return word + "."
+      case 1: return word.uppercased()
+      case 2: return String(decoding: Folding.withoutDiacritics(Array(word.utf8)), as: UTF8.self)
+      default: return word
+      }
+    }.joined(separator: " ")
+  }
+
+  private static func word(_ random: inout SeededRandom, upTo count: Int) -> String {
+    (0..<Int.random(in: 1...count, using: &random))
+      .map { _ in syllables.randomElement(using: &random)! }.joined()
+  }
+}
