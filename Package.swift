@@ -40,6 +40,11 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
   name: "scout",
   platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "scout", targets: ["scout"]),
+    .executable(name: "sample-feed-server", targets: ["SampleServer"]),
+  ],
+
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -54,9 +59,21 @@ let package = Package(
     module("Signals", ["Text"]),
     module("Radars", ["Signals", "Text"]),
     module("Drawing", ["Radars", "Signals", "Text"]),
-    module("Files", ["Feeds", "Radars", "Signals", "Text", yams]),
+    .target(name: "CStarter"),
+    module("Files", ["CStarter", "Feeds", "Radars", "Signals", "Text", yams]),
     module("Fetching", ["CCurl"]),
     module("Store", ["Radars", "Signals", "Text", grdb]),
+    module(
+      "Pipeline",
+      ["Drawing", "Feeds", "Fetching", "Files", "Radars", "Signals", "Store", "Text"]),
+    .executableTarget(
+      name: "scout",
+      dependencies: [
+        "Drawing", "Fetching", "Files", "Pipeline", "Radars", "Text", argumentParser,
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "SampleServer", dependencies: ["Feeds", "Files", "Text", flyingFox, flyingSocks],
+      swiftSettings: settings),
     tests("Text", ["Text"]),
     tests("Feeds", ["Feeds", "Text"], fixtures: true),
     tests("Drawing", ["Drawing", "Radars", "Signals", "Text"], snapshots: true),

@@ -21,8 +21,11 @@ enum RadarReading {
   }
 
   static func brake(_ value: YAMLValue) -> WordList {
-    guard let map = YAMLMap(value, "'brake'", keys: ["name", "cues"]) else { return WordList() }
+    guard let map = YAMLMap(value, "'brake'", keys: ["name", "means", "cues"]) else {
+      return WordList()
+    }
     _ = map["name"]?.localizedText("'name'")
+    _ = map["means"]?.localizedText("'means'")
     return map["cues"]?.wordList("'cues'") ?? WordList()
   }
 

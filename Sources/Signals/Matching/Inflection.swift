@@ -61,7 +61,8 @@ struct Inflection: Sendable {
       hasGradation: true),
     "lt": Inflection(
       dropped: [
-        "ioji", "asis", "ysis", "oji", "iai", "ius", "ija", "as", "is", "ys", "us", "ai", "ės", "os", "a", "ė", "i",
+        "ioji", "asis", "ysis", "oji", "iai", "ius", "ija", "as", "is", "ys", "us", "ai", "ės",
+        "os", "a", "ė", "i",
       ], longestEnding: 6, buildsCompounds: false),
     "lv": Inflection(
       dropped: ["ija", "is", "us", "as", "es", "s", "š", "a", "e", "i"], longestEnding: 6,

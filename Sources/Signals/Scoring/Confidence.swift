@@ -3,10 +3,10 @@
 /// These formulas are ours; they are plain so that a manager can check them.
 package enum Confidence {
   /// Evidence of this many points is half of full strength.
-  static let halfStrength = 500
+  package static let halfStrength = 500
 
   /// (best − second) / best × best / (best + 500).
-  static func margin(_ best: Int, over second: Int) -> Int {
+  package static func margin(_ best: Int, over second: Int) -> Int {
     guard best > 0 else { return 0 }
     return (best - second) * 1000 / (best + halfStrength)
   }
@@ -17,7 +17,7 @@ package enum Confidence {
   }
 
   /// What independent sources allow: one a half, two three quarters, three seven eighths.
-  static func sources(_ count: Int) -> Int {
+  package static func sources(_ count: Int) -> Int {
     1000 - (1000 >> min(count, 10))
   }
 }

@@ -1,0 +1,34 @@
+# make demo     build, scan the sample feeds over HTTP, draw everything into out/
+# make test     run all tests
+# make install  put the program into PREFIX/bin (PREFIX=/usr/local)
+PREFIX ?= /usr/local
+
+.PHONY: demo test build install format lint packages pictures
+
+demo: build
+	scripts/demo
+
+build: packages
+	swift build -c release --product scout
+	swift build -c release --product sample-feed-server
+
+test: packages
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$(swift build -c release --show-bin-path)/scout" "$(DESTDIR)$(PREFIX)/bin/scout"
+
+# Draws the golden pictures anew and shows each changed one before and after.
+pictures: packages
+	scripts/pictures
+
+format:
+	swift format -i -r Sources Tests Package.swift
+
+lint:
+	swift format lint -r -s Sources Tests Package.swift
+
+packages:
+	scripts/packages

@@ -1,0 +1,67 @@
+import Files
+package import Radars
+
+extension Workbench {
+  /// All problems in radars, packs, decisions, editions and feed lists; one pack's problems once.
+  package func check(_ radars: [String] = []) throws(PipelineError) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    for id in radars.isEmpty ? workspace.radarIDs : radars {
+      let (radar, found) = try doing { try workspace.radar(id) }
+      problems += found
+      if let radar { problems += missingFeedLists(of: radar) }
+      problems += decisionProblems(id) + editionProblems(id)
+    }
+    if radars.isEmpty { problems += otherPackProblems() + feedListProblems() }
+    var seen: Set<String> = []
+    return problems.filter { seen.insert($0.description).inserted }
+  }
+
+  private func missingFeedLists(of radar: Radar) -> [Diagnostic] {
+    radar.feeds.filter { !workspace.feedListNames.contains($0) }.map { name in
+      Diagnostic(
+        .error, file: workspace.radarFile(radar.id), "there is no feed list '\(name)'",
+        advice: "expected a file \(workspace.feedListFile(name))")
+    }
+  }
+
+  private func decisionProblems(_ id: String) -> [Diagnostic] {
+    let file = workspace.decisionsFile(id)
+    guard Disk.exists(workspace.path(file)) else { return [] }
+    do throws(FilesError) {
+      return DecisionFile.read(try Disk.text(workspace.path(file)), file: file).problems
+    } catch {
+      return [Diagnostic(.error, file: file, error.message)]
+    }
+  }
+
+  private func editionProblems(_ id: String) -> [Diagnostic] {
+    workspace.editionDates(of: id).compactMap { date -> Diagnostic? in
+      let file = workspace.editionFile(id, date: date)
+      do throws(FilesError) {
+        _ = try EditionFile.read(try Disk.read(workspace.path(file)), file: file)
+        return nil
+      } catch {
+        return Diagnostic(.error, file: file, error.message)
+      }
+    }
+  }
+
+  private func otherPackProblems() -> [Diagnostic] {
+    workspace.packNames.flatMap { name -> [Diagnostic] in
+      guard let (file, text) = workspace.packText(name) else {
+        return [Diagnostic(.error, file: workspace.packFile(name), "it cannot be read as text")]
+      }
+      return Pack.read(text, file: file).problems
+    }
+  }
+
+  private func feedListProblems() -> [Diagnostic] {
+    workspace.feedListNames.flatMap { name -> [Diagnostic] in
+      do throws(PipelineError) {
+        return try feedList(name).problems
+      } catch {
+        return [Diagnostic(.error, file: workspace.feedListFile(name), error.message)]
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package import Radars
+import Signals
+package import Text
+
+/// Classifies texts from elsewhere, one JSON object a line, with a radar's words.
+package struct Classifier: Sendable {
+  private let radar: Radar
+  private let reader: SignalReader
+  private let today: Day
+
+  package init(_ radar: Radar, today: Day) {
+    self.radar = radar
+    self.today = today
+    reader = SignalReader(radar.scoringModel)
+  }
+
+  /// The object of the line with quadrant, ring (null: unsure), confidence, topics and evidence added.
+  ///
+  /// - Throws: a PipelineError that names the line where it is no object with an id and a title or text.
+  package func classify(line: [UInt8], number: Int) throws(PipelineError) -> [UInt8] {
+    let input: JSONValue
+    do {
+      input = try JSON.value(JSONValue.self, from: line)
+    } catch {
+      throw problem(number, "it is not JSON")
+    }
+    guard case .object(var object) = input else { throw problem(number, "it is not an object") }
+    guard input["title"]?.string != nil || input["text"]?.string != nil else {
+      throw problem(number, "it has neither 'title' nor 'text'")
+    }
+    let reading = reader.read(signal(input))
+    for (key, value) in answer(reading) { object[key] = value }
+    do {
+      return try JSON.bytes(of: JSONValue.object(object))
+    } catch {
+      throw problem(number, "the answer cannot be written: \(error)")
+    }
+  }
+
+  private func problem(_ number: Int, _ words: String) -> PipelineError {
+    PipelineError(
+      .input, "line \(number): \(words)",
+      advice: #"expected {"id": "…", "title": "…", "text": "…", "lang": "en"}"#)
+  }
+
+  private func signal(_ input: JSONValue) -> Signal {
+    let source = input["source"]?.string ?? ""
+    return Signal(
+      id: input["id"]?.string ?? "", title: input["title"]?.string ?? "",
+      summary: input["text"]?.string ?? "", language: input["lang"]?.string,
+      published: input["date"]?.string.flatMap { Day(String($0.prefix(10))) }, seen: today,
+      source: Source(id: source, title: source, sourceClass: .news))
+  }
+
+  private func answer(_ reading: Reading) -> [String: JSONValue] {
+    let ring = ring(of: reading)
+    return [
+      "quadrant": reading.quadrant.map { .string($0.id) } ?? .null,
+      "ring": ring.id.map(JSONValue.string) ?? .null,
+      "confidence": .object([
+        "quadrant": share(reading.quadrant?.confidence ?? 0), "ring": share(ring.confidence),
+      ]),
+      "topics": .array(reading.hits.map(topic)),
+      "evidence": .array(ring.cues.map(evidence)),
+    ]
+  }
+
+  /// The ring that the cues of the best topic speak for; unsure below the radar's threshold.
+  private func ring(of reading: Reading) -> (id: String?, confidence: Int, cues: [FoundCue]) {
+    guard let topic = reading.hits.first?.topic else { return (nil, 0, []) }
+    let cues = (reading.cues[topic] ?? []).filter { $0.ring != nil }
+    let sums = radar.rings.map { ring in
+      cues.filter { $0.ring == ring.id }.reduce(0) { $0 + $1.weight * $1.place.field.weight }
+    }
+    guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }), sums[best] > 0
+    else { return (nil, 0, cues) }
+    let second = sums.indices.filter { $0 != best }.map { sums[$0] }.max() ?? 0
+    let confidence = Confidence.margin(sums[best], over: second)
+    return (confidence >= radar.scoring.sure ? radar.rings[best].id : nil, confidence, cues)
+  }
+
+  private func share(_ thousandths: Int) -> JSONValue {
+    .number(Double(thousandths) / 1000)
+  }
+
+  private func topic(_ hit: Hit) -> JSONValue {
+    .object([
+      "id": .string(hit.topic), "score": .integer(hit.score),
+      "lines": .array(
+        hit.lines.map { line in
+          .object([
+            "kind": .string(line.kind.rawValue), "keyword": .string(line.keyword),
+            "found": .string(line.found), "points": .integer(line.points),
+            "field": line.place.map { .string($0.field.rawValue) } ?? .null,
+          ])
+        }),
+    ])
+  }
+
+  private func evidence(_ cue: FoundCue) -> JSONValue {
+    .object([
+      "ring": cue.ring.map(JSONValue.string) ?? .null, "cue": .string(cue.cue),
+      "found": .string(cue.found), "near": .string(cue.near), "quote": .string(cue.quote),
+      "field": .string(cue.place.field.rawValue), "weight": .integer(cue.weight),
+    ])
+  }
+}

@@ -1,0 +1,167 @@
+import Radars
+package import Signals
+import Text
+
+/// Why a topic stands where it stands, in words that a manager understands.
+package struct Explanation: Equatable, Encodable, Sendable {
+  package var topic: String
+  package var name: String
+  package var ring: String?
+  package var basis: String
+  package var proposal: RingProposal
+  package var signals: Int
+  /// The whole explanation, line by line.
+  package var lines: [String]
+}
+
+extension Workbench {
+  package func explain(_ topicID: String, of radarID: String) throws(PipelineError) -> Explanation {
+    let standing = try standing(radarID)
+    let topic = try topic(topicID, of: standing.radar)
+    return Explanation(of: topic, standing)
+  }
+}
+
+extension Explanation {
+  init(of topic: Topic, _ standing: Standing) {
+    let writer = ExplanationWriter(topic: topic, standing: standing)
+    self.topic = topic.id
+    name = writer.name
+    ring = standing.draft.blip(topic.id)?.ring
+    basis = writer.basis
+    proposal = writer.proposal
+    signals = writer.signals
+    lines = writer.lines
+  }
+}
+
+/// Puts a proposal into words. Numbers are shown as they were added: in thousandths, as decimals.
+private struct ExplanationWriter {
+  let topic: Topic
+  let standing: Standing
+
+  private static let shownEvidence = 6
+
+  var name: String { topic.name.text(in: standing.radar.languages) }
+  var proposal: RingProposal { standing.proposal(of: topic.id) }
+  var signals: Int { standing.assessment.hits[topic.id]?.count ?? 0 }
+  var placement: Placement? { standing.draft.blip(topic.id)?.placement }
+
+  var basis: String {
+    if placement != nil { return "placement" }
+    return proposal.ring == nil ? "none" : "proposal"
+  }
+
+  var lines: [String] {
+    [heading] + opening + votes + section("Speaks for it", proposal.evidence)
+      + section("Speaks against it", proposal.counterEvidence)
+      + section("Warnings (brake)", proposal.brake) + closing
+  }
+
+  private var heading: String { "\(name) (\(topic.id)), \(standing.draft.date)" }
+
+  private var opening: [String] {
+    var lines = [""]
+    if let placement {
+      lines.append(
+        "\(ringName(placement.ring)): decided by \(placement.who) on \(placement.when.day), "
+          + "because: \(placement.why)")
+    }
+    lines.append(proposalInWords)
+    return lines
+  }
+
+  private var proposalInWords: String {
+    let signalsInWords =
+      "\(signals) signal\(signals == 1 ? "" : "s") in the last "
+      + "\(standing.radar.scoring.windowDays) days"
+    guard let ring = proposal.ring else {
+      switch proposal.verdict {
+      case .split: return "No ring is proposed: the evidence is split (\(signalsInWords))."
+      default:
+        return signals == 0
+          ? "No ring is proposed: no signal matched in the last "
+            + "\(standing.radar.scoring.windowDays) days."
+          : "No ring is proposed: \(signalsInWords), but none has a word for maturity near the topic."
+      }
+    }
+    let certainty =
+      switch proposal.verdict {
+      case .sure: "sure"
+      case .singleSource: "single source, so people must look"
+      case .unsure: "unsure, so people must look"
+      case .split, .noEvidence: ""
+      }
+    return "The signals propose \(ringName(ring)): \(certainty) "
+      + "(confidence \(percent(proposal.confidence)), \(proposal.sources) independent "
+      + "source\(proposal.sources == 1 ? "" : "s"), \(signalsInWords))."
+  }
+
+  /// One line a ring, and how the confidence came about.
+  private var votes: [String] {
+    guard !proposal.scores.isEmpty else { return [] }
+    var lines = ["", "Points by ring:"]
+    for score in proposal.scores {
+      lines.append("  \(ringName(score.ring)): \(decimal(score.points))")
+    }
+    if let arithmetic { lines.append(arithmetic) }
+    if proposal.heldBack > 0 {
+      lines.append(
+        "\(proposal.heldBack) more cue\(proposal.heldBack == 1 ? " was" : "s were") found but not "
+          + "counted: a source has one vote a week.")
+    }
+    return lines
+  }
+
+  private var arithmetic: String? {
+    let ordered = proposal.scores.map(\.points).sorted(by: >)
+    guard let best = ordered.first, proposal.ring != nil else { return nil }
+    let second = ordered.count > 1 ? ordered[1] : 0
+    return "Confidence: lead (\(decimal(best)) − \(decimal(second))) / (\(decimal(best)) + "
+      + "\(decimal(Confidence.halfStrength))) = \(decimal(Confidence.margin(best, over: second))), "
+      + "times \(decimal(Confidence.sources(proposal.sources))) for \(proposal.sources) "
+      + "source\(proposal.sources == 1 ? "" : "s") = \(decimal(proposal.confidence)); "
+      + "sure from \(decimal(standing.radar.scoring.sure))."
+  }
+
+  private func section(_ title: String, _ evidence: [Evidence]) -> [String] {
+    guard !evidence.isEmpty else { return [] }
+    var lines = ["", "\(title):"]
+    for piece in evidence.prefix(Self.shownEvidence) { lines += words(of: piece) }
+    if evidence.count > Self.shownEvidence {
+      lines.append("  … and \(evidence.count - Self.shownEvidence) more")
+    }
+    return lines
+  }
+
+  private func words(of piece: Evidence) -> [String] {
+    let factors = piece.factors
+    let says = piece.ring.map { " for \(ringName($0))" } ?? ""
+    let near = piece.near.isEmpty ? "" : " near “\(piece.near)”"
+    return [
+      "  + \(decimal(piece.points))\(says): “\(piece.found)”\(near), in the \(piece.place.field)",
+      "    “\(piece.quote)”",
+      "    \(piece.source) (\(piece.sourceClass.rawValue)), \(piece.date), signal \(piece.signal)"
+        + (piece.link.map { "\n    \($0)" } ?? ""),
+      "    \(decimal(piece.points)) = weight \(decimal(factors.weight)) × \(piece.place.field) "
+        + "\(factors.field) × source \(decimal(factors.sourceClass)) × recency "
+        + "\(decimal(factors.recency))",
+    ]
+  }
+
+  private var closing: [String] {
+    guard placement == nil else { return [] }
+    return [
+      "",
+      "People decide: scout place \(standing.radar.id) \(topic.id) "
+        + "\(proposal.ring ?? standing.radar.rings[0].id) --why \"…\"",
+    ]
+  }
+
+  private func ringName(_ id: String) -> String {
+    standing.radar.ring(id)?.name.text(in: standing.radar.languages) ?? id
+  }
+
+  private func decimal(_ thousandths: Int) -> String { Decimal.written(thousandths) }
+  private func percent(_ thousandths: Int) -> String { "\((thousandths + 5) / 10) %" }
+}

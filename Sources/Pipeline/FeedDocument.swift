@@ -1,0 +1,29 @@
+import Feeds
+import Files
+import Text
+
+/// One feed read and written as JSON Feed.
+package enum FeedDocument {
+  package static func bytes(ofFile file: String) throws(PipelineError) -> [UInt8] {
+    do {
+      return try Disk.read(file)
+    } catch {
+      throw PipelineError(.input, "\(error.path): \(error.message)")
+    }
+  }
+
+  /// The feed as one JSON Feed 1.1 object, with its source and what was repaired in `_scout`.
+  package static func json(of bytes: [UInt8], source: String) throws(PipelineError) -> [UInt8] {
+    do {
+      let feed = try FeedReader().read(bytes, address: nil, charset: nil)
+      return try JSON.bytes(of: JSONFeedDocument(feed, source: source))
+    } catch let error as FeedError {
+      throw PipelineError(
+        .input, "\(source): \(error.message)",
+        advice: error.discovered.isEmpty
+          ? nil : "the page names these feeds: " + error.discovered.joined(separator: ", "))
+    } catch {
+      throw PipelineError(.failure, "\(source): \(error)")
+    }
+  }
+}

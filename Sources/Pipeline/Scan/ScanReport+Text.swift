@@ -1,0 +1,70 @@
+extension ScanReport {
+  private static let shownTopics = 12
+
+  /// The report as people read it on a terminal.
+  package var text: String {
+    ([summary] + feedLines + radars.flatMap(lines)).joined(separator: "\n") + "\n"
+  }
+
+  private var summary: String {
+    let parts = [
+      "\(count(.ok)) ok", "\(count(.unchanged)) unchanged", "\(count(.failed)) failed",
+    ]
+    return "\(date): \(feeds.count) feeds: " + parts.joined(separator: ", ")
+      + "; \(newSignals) new signal\(newSignals == 1 ? "" : "s")"
+  }
+
+  /// Failures with the reason each, and what was repaired; a feed that simply worked needs no line.
+  private var feedLines: [String] {
+    let failed = feeds.filter { $0.outcome == .failed }.map { feed in
+      "  failed    \(TerminalText.safe(feed.title)) (\(TerminalText.safe(feed.id))): "
+        + TerminalText.safe(feed.reason ?? "unknown")
+    }
+    let repaired = feeds.filter { !$0.repairs.isEmpty }.map { feed in
+      "  repaired  \(TerminalText.safe(feed.title)) (\(TerminalText.safe(feed.id))): "
+        + TerminalText.safe(feed.repairs[0])
+        + (feed.repairs.count > 1 ? " (and \(feed.repairs.count - 1) more)" : "")
+    }
+    return failed + repaired
+  }
+
+  private func lines(of radar: RadarLine) -> [String] {
+    [
+      "",
+      "\(radar.title) (\(radar.id)): \(radar.signals) signals in the window, "
+        + "\(radar.newSignals) new, \(radar.folded) copies folded, \(radar.unmatched) match no topic",
+    ] + topicLines(of: radar) + changeLines(of: radar)
+  }
+
+  private func topicLines(of radar: RadarLine) -> [String] {
+    let width = radar.hits.prefix(Self.shownTopics).map(\.name.count).max() ?? 0
+    var lines = radar.hits.prefix(Self.shownTopics).map { topic in
+      let name = topic.name + String(repeating: " ", count: width - topic.name.count)
+      return "  \(name)  \(topic.total) hit\(topic.total == 1 ? "" : "s")"
+        + (topic.new > 0 ? ", \(topic.new) new" : "")
+    }
+    if radar.hits.count > Self.shownTopics {
+      lines.append("  … and \(radar.hits.count - Self.shownTopics) more topics with hits")
+    }
+    return lines
+  }
+
+  private func changeLines(of radar: RadarLine) -> [String] {
+    guard !radar.changes.isEmpty else { return [] }
+    return ["  Proposals that changed:"]
+      + radar.changes.map { "    \($0.sentence(radar: radar.id))" }
+  }
+}
+
+extension ProposalChange {
+  /// `Cultivated meat: watch, was explore (unsure, 45 %)`
+  func sentence(radar: String) -> String {
+    let certainty = "\(verdict.inWords), \((confidence + 5) / 10) %"
+    if let placed {
+      return "\(name): signals say \(to ?? "nothing") (\(certainty)), people decided \(placed); "
+        + "see scout explain \(radar) \(topic)"
+    }
+    guard let to else { return "\(name): no ring any more, was \(from ?? "none")" }
+    return "\(name): \(to)" + (from.map { ", was \($0)" } ?? "") + " (\(certainty))"
+  }
+}

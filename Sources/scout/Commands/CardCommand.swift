@@ -1,0 +1,40 @@
+import ArgumentParser
+import Pipeline
+import Radars
+
+struct CardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "card", abstract: "Move or edit a card of the technology board.",
+    discussion: """
+      Columns: inbox, screening, profile, assessment, decision, trial-project, transferred; aside: parked
+      (with --until), dropped (with --why).
+
+      Examples:
+        scout card food-lt precision-fermentation --column screening --owner "Rasa"
+        scout card food-lt precision-fermentation --next "visit the pilot plant" --on 2026-12-04
+      """)
+
+  @Argument(help: ArgumentHelp("The radar's id.", valueName: "radar")) var radar: String
+  @Argument(help: ArgumentHelp("The topic's id.", valueName: "topic")) var topic: String
+  @Option(help: ArgumentHelp("The column it moves to.", valueName: "column")) var column:
+    BoardColumn?
+  @Option(help: ArgumentHelp("Who looks after it.", valueName: "name")) var owner: String?
+  @Option(help: ArgumentHelp("What is done next.", valueName: "text")) var next: String?
+  @Option(help: ArgumentHelp("When the next step is due.", valueName: "date")) var on: DayArgument?
+  @Option(help: ArgumentHelp("The need of members that it addresses.", valueName: "text")) var need:
+    String?
+  @Option(help: ArgumentHelp("When a parked card comes back.", valueName: "date")) var until:
+    DayArgument?
+  @OptionGroup var decision: DeciderOptions
+  @OptionGroup var place: WorkspaceOptions
+
+  func run() throws {
+    let change = CardChange(
+      column: column, owner: owner, nextStep: next, nextStepDate: on?.day, need: need,
+      parkedUntil: until?.day)
+    try place.workbench().change(topic, of: radar, change, by: decision.decider)
+    Console.print("changed the card of \(topic) on \(radar)")
+  }
+}
+
+extension BoardColumn: ExpressibleByArgument {}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Pipeline
+import Text
+
+struct ClassifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "classify",
+    abstract: "Classify texts from standard input, one JSON object a line.",
+    discussion: """
+      Reads {id, title, text, lang?, date?, source?}; prints the same with quadrant, ring (null: unsure),
+      confidence, topics and evidence.
+
+      Example:
+        echo '{"id": "1", "title": "Casein from yeast in a pilot plant"}' | scout classify food-lt
+      """)
+
+  @Argument(help: ArgumentHelp("The radar's id.", valueName: "radar")) var radar: String
+  @OptionGroup var place: WorkspaceOptions
+
+  func run() throws {
+    let workbench = try place.workbench()
+    let classifier = Classifier(try workbench.radar(radar), today: workbench.now.day)
+    var number = 0
+    try StandardInput.lines { line in
+      number += 1
+      guard !line.allSatisfy({ $0 <= 0x20 }) else { return }
+      Console.write(try classifier.classify(line: line, number: number) + [UInt8(ascii: "\n")])
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Files
+import Pipeline
+
+/// Where a picture or table goes; the ending of the name chooses the format.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("The file to write, - for standard output.", valueName: "file"))
+  var output: String?
+
+  /// Writes the bytes that `render` makes for the format of the chosen name.
+  ///
+  /// - Parameters:
+  ///   - standard: the name inside the workspace's out/ where no other was given.
+  ///   - formats: endings to what makes their bytes; another ending is refused with the list of these.
+  func write(
+    to standard: String, in workspace: Workspace, formats: [(ending: String, render: () -> [UInt8])]
+  ) throws(PipelineError) {
+    let name = output ?? workspace.path("out/\(standard)")
+    if name == "-" {
+      Console.write(formats[0].render())
+      return
+    }
+    guard let format = formats.first(where: { name.lowercased().hasSuffix($0.ending) }) else {
+      let known = formats.map(\.ending).joined(separator: ", ")
+      throw PipelineError(
+        .input, "\(name): this cannot be written in the format that the ending names",
+        advice: "use a name that ends in \(known)")
+    }
+    do {
+      try Disk.write(format.render(), to: name)
+    } catch {
+      throw PipelineError(.failure, "\(error.path): \(error.message)")
+    }
+    Console.message("wrote \(name)")
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Files
+import Pipeline
+import Text
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where the workspace is, and what time it is.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The workspace, a folder with radars/ and feeds/; else the nearest one upward from here.",
+      valueName: "dir"))
+  var workspace: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Take this as the present, 2026-11-16 or 2026-11-16T06:00:00Z, so that a run can be repeated.",
+      valueName: "date"))
+  var now: Moment?
+
+  /// The workspace with the time.
+  func workbench() throws(PipelineError) -> Workbench {
+    Workbench(try found(), now: now?.timestamp ?? Clock.now)
+  }
+
+  private func found() throws(PipelineError) -> Workspace {
+    let here = Disk.currentFolder
+    guard let name = workspace else {
+      if let workspace = Workspace.find(from: here) { return workspace }
+      throw PipelineError(
+        .input, "there is no workspace here: no folder from \(here) upward has radars/ and feeds/",
+        advice: "make one with `scout init DIR`, or name one with --workspace DIR")
+    }
+    let workspace = Workspace(root: name.hasPrefix("/") ? name : "\(here)/\(name)")
+    guard workspace.isWorkspace else {
+      throw PipelineError(
+        .input, "\(name) is no workspace: it lacks radars/ or feeds/",
+        advice: "make one with `scout init \(name)`")
+    }
+    return workspace
+  }
+}
+
+/// The computer's clock, read in this one place.
+enum Clock {
+  static var now: Timestamp { Timestamp(seconds: Int(time(nil))) }
+}
+
+/// A moment as an argument: a day (then its first second, UTC) or a full RFC 3339 time.
+struct Moment: ExpressibleByArgument {
+  let timestamp: Timestamp
+
+  init?(argument: String) {
+    if let day = Day(argument) {
+      timestamp = Timestamp(day: day)
+    } else if let moment = Timestamp(rfc3339: argument) {
+      timestamp = moment
+    } else {
+      return nil
+    }
+  }
+}
+
+/// A day as an argument, 2026-11-16.
+struct DayArgument: ExpressibleByArgument {
+  let day: Day
+
+  init?(argument: String) {
+    guard let day = Day(argument) else { return nil }
+    self.day = day
+  }
+}
