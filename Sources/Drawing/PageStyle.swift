@@ -21,7 +21,12 @@ struct PageStyle: Sendable {
   var footer: TextStyle { style(11.5).colored(Palette.quiet) }
   var quadrantName: TextStyle { style(19, bold: true) }
 
-  /// The same with smaller letters in the lists.
+  /// The same for a page that is larger by `growth`: larger margins, headings and names.
+  func grown(by growth: Double) -> PageStyle {
+    PageStyle(scale: scale * growth.squareRoot(), listScale: listScale / growth.squareRoot())
+  }
+
+  /// The same with letters of this scale in the lists.
   func withLists(_ scale: Double) -> PageStyle {
     PageStyle(scale: self.scale, listScale: scale)
   }

@@ -4,7 +4,7 @@ struct ListItem: Sendable {
   var gap: Double
   var height: Double
   /// 1 for a heading, 2 for one below it, nil for what stands under them.
-  var level: Int?
+  var level: Int? = nil
   /// Draws the piece with its upper left corner at the point.
   var draw: @Sendable (Point) -> [Element]
 }

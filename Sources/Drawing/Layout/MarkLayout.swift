@@ -5,6 +5,7 @@ struct MarkLayout: Equatable, Sendable {
   /// Topic by topic the slots, disc by disc; nil where the topic is not on it.
   var slots: [String: [Slot?]]
 
+  /// A mark's radius where there is room, in units of a radar's disc.
   static let normalRadius = 33.0
 
   /// Places all marks on as many discs as their requests name. Marks that do not fit make all marks
@@ -12,11 +13,11 @@ struct MarkLayout: Equatable, Sendable {
   ///
   /// The order of the requests does not matter, and a kept position is left as long as any size of
   /// marks allows it.
-  init(_ requests: [MarkRequest], on disc: Disc) {
+  init(_ requests: [MarkRequest], on disc: Disc, normal: Double = normalRadius) {
     let discs = requests.map(\.rings.count).max() ?? 1
-    let groups = MarkLayout.groups(MarkLayout.withoutClashes(requests, on: disc, discs))
+    let groups = MarkLayout.groups(MarkLayout.withoutClashes(requests, on: disc, discs, normal))
     for step in 0..<MarkLayout.steps {
-      var field = MarkField(disc: disc, discs: discs, radius: MarkLayout.radius(step))
+      var field = MarkField(disc: disc, discs: discs, radius: MarkLayout.radius(step, normal))
       guard groups.allSatisfy({ field.place($0) }) else { continue }
       radius = field.radius
       slots = field.slots
@@ -32,9 +33,9 @@ struct MarkLayout: Equatable, Sendable {
   /// The requests without those kept positions that clash even when marks are small: these move, and
   /// in a clash of two the later id.
   private static func withoutClashes(
-    _ requests: [MarkRequest], on disc: Disc, _ discs: Int
+    _ requests: [MarkRequest], on disc: Disc, _ discs: Int, _ normal: Double
   ) -> [MarkRequest] {
-    var field = MarkField(disc: disc, discs: discs, radius: radius(smallestForKept))
+    var field = MarkField(disc: disc, discs: discs, radius: radius(smallestForKept, normal))
     return requests.sorted { $0.topic < $1.topic }.map { request in
       var request = request
       if !field.keep(request) { request.kept = nil }
@@ -42,8 +43,8 @@ struct MarkLayout: Equatable, Sendable {
     }
   }
 
-  private static func radius(_ step: Int) -> Double {
-    var radius = normalRadius
+  private static func radius(_ step: Int, _ normal: Double) -> Double {
+    var radius = normal
     for _ in 0..<step { radius *= 0.93 }
     return radius.roundedToHundredth
   }

@@ -21,6 +21,12 @@ enum TextWrapping {
 }
 
 extension TextWrapping {
+  /// A width to wrap at: `width`, or that of the longest word where it is wider, up to `most`.
+  static func width(for text: String, _ style: TextStyle, width: Double, most: Double) -> Double {
+    let words = PlainText.of(text).split(separator: " ").map { style.width(of: String($0)) }
+    return max(width, min(words.max() ?? 0, most))
+  }
+
   private static func pieces(of word: String, width: Double, _ style: TextStyle) -> [String] {
     guard style.width(of: word) > width else { return [word] }
     var pieces: [String] = []

@@ -3,6 +3,7 @@ import Radars
 /// Draws the ground of a radar: the tinted cells, the rings, the quadrants and the ring names.
 struct DiscDrawing {
   var disc: Disc
+  var names: RingNames
   var center: Point
   /// In px.
   var radius: Double
@@ -70,8 +71,8 @@ extension DiscDrawing {
   }
 
   private func plate(_ name: String, _ box: Box) -> [Element] {
-    var block = RingNames.block(name)
-    let width = block.width + 18
+    var block = names.block(name)
+    let width = block.width + names.style.size * 0.62
     block.style.size = (block.style.size * px).roundedToHundredth
     let top = Point(0, box.y)
     let ground = Box(
@@ -80,6 +81,6 @@ extension DiscDrawing {
     return [
       Element.rectangle(ground, corner: 6 * px).filled(Palette.paper).with("fill-opacity", 0.86)
     ]
-      + block.elements(at: point(top) + Point(0, px), .middle).map { $0.classed("ring-name") }
+      + block.elements(at: point(top), .middle).map { $0.classed("ring-name") }
   }
 }

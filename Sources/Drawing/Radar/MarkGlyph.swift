@@ -58,9 +58,14 @@ extension MarkGlyph {
     (radius * 0.28, radius * 0.24)
   }
 
-  /// The dashed outline of a filled mark runs just inside its edge.
+  /// The dashed outline of a filled mark runs just inside its edge; in a star it is a circle, for
+  /// dashes along the points could not be told apart.
   private func stitches(_ outline: MarkShape, _ center: Point, _ radius: Double) -> Element {
-    outline.element(at: center, radius: radius * 0.82).with("fill", "none")
+    let line =
+      movement == .new
+      ? Element.circle(center, radius: radius * 0.64)
+      : outline.element(at: center, radius: radius * 0.82)
+    return line.with("fill", "none")
       .stroked(Palette.paper, width: radius * 0.1).dashed(dashes(radius))
   }
 

@@ -93,7 +93,8 @@ extension PageDivision {
     let legendCorner = Point(
       isLegendAcross ? body.x : left, sketch.body.bottom - legend.height)
     return RadarPage(
-      width: sketch.width, height: sketch.height, style: style, frame: sketch.frame,
+      width: sketch.width, height: sketch.height, style: style, header: sketch.header,
+      frame: sketch.frame,
       radius: radius, center: center, names: names, index: index,
       indexCorner: Point(left, body.y), columnWidth: columnWidth(columns, of: listWidth),
       legend: legend, legendCorner: legendCorner)

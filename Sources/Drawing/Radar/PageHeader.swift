@@ -15,16 +15,18 @@ struct PageHeader {
   /// The height for a page of this width.
   func height(width: Double) -> Double {
     let block = titleBlock(width)
-    return clusterTop + style.cluster.pitch + block.height + style.gutter * 0.6
+    let cluster = clusterBlock(width).height
+    let left = clusterTop + cluster + block.height
+    return max(left, clusterTop + rightHeight(width)) + style.gutter * 0.6
   }
 
   func elements(in page: Box) -> [Element] {
     let block = titleBlock(page.width)
     let bar = Box(x: page.x, y: page.y, width: 54 * style.scale, height: 5 * style.scale)
-    let name = TextBlock(cluster, width: page.width * 0.6, style.cluster.colored(accent))
+    let name = clusterBlock(page.width)
     let top = page.y + clusterTop
     return [Element.rectangle(bar).filled(accent)] + name.elements(at: Point(page.x, top))
-      + block.elements(at: Point(page.x, top + style.cluster.pitch)) + right(page, top)
+      + block.elements(at: Point(page.x, top + name.height)) + right(page, top)
   }
 }
 
@@ -33,6 +35,17 @@ extension PageHeader {
 
   private func titleBlock(_ width: Double) -> TextBlock {
     TextBlock(title, width: width * 0.62, style.title)
+  }
+
+  private func clusterBlock(_ width: Double) -> TextBlock {
+    TextBlock(cluster, width: width * 0.62, style.cluster.colored(accent))
+  }
+
+  private func rightHeight(_ width: Double) -> Double {
+    let blocks =
+      [TextBlock(date, width: width * 0.36, style.date)]
+      + facts.map { TextBlock($0, width: width * 0.36, style.counts) }
+    return blocks.reduce(3 * style.scale) { $0 + $1.height }
   }
 
   private func right(_ page: Box, _ top: Double) -> [Element] {

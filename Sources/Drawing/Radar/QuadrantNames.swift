@@ -7,7 +7,10 @@ struct QuadrantNames {
   init(_ names: [String], around disc: Disc, radius: Double, _ style: TextStyle) {
     let width = style.size * (names.count <= 4 ? 9.5 : 7.5)
     let colors = names.indices.map { Palette.quadrant($0) }
-    blocks = zip(names, colors).map { TextBlock($0, width: width, style.colored($1)) }
+    blocks = zip(names, colors).map { name, color in
+      let room = TextWrapping.width(for: name, style, width: width, most: width * 1.6)
+      return TextBlock(name, width: room, style.colored(color))
+    }
     boxes = blocks.enumerated().map { index, block in
       let angle = (disc.start(index) + disc.end(index)) / 2
       return QuadrantNames.box(block, angle: angle, outside: radius + style.size * 0.55)

@@ -3,6 +3,13 @@ import Text
 
 /// What the header says in figures.
 extension RadarContent {
+  func header(_ paper: Paper) -> PageHeader {
+    PageHeader(
+      cluster: edition.frame.cluster.name, title: text(edition.frame.title), date: dateLine,
+      facts: facts, accent: Palette.accent(edition.frame.look.color),
+      style: PageStyle(scale: paper.scale))
+  }
+
   var dateLine: String {
     "\(edition.frozen ? words.edition : words.draft) \(edition.date)"
   }

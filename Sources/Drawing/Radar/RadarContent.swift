@@ -8,6 +8,7 @@ struct RadarContent {
   var languages: [String]
   var words: RadarWords
   var disc: Disc
+  var ringNames: RingNames
   var layout: MarkLayout
   /// Number 1 first: by quadrant, then ring, then topic id.
   var blips: [NumberedBlip]
@@ -23,9 +24,10 @@ struct RadarContent {
     stray = cells.filter { $0.cell == nil }.map(\.blip).sorted { $0.topic < $1.topic }
     let known = cells.compactMap { pair in pair.cell.map { (pair.blip, $0) } }
       .sorted { ($0.1.quadrant, $0.1.ring, $0.0.topic) < ($1.1.quadrant, $1.1.ring, $1.0.topic) }
+    ringNames = RingNames(frame.rings)
     disc = Disc(
       quadrants: frame.quadrants.count, rings: frame.rings.count,
-      names: RingNames(frame.rings).boxes)
+      names: ringNames.boxes)
     layout = MarkLayout(
       RadarContent.keyed(known).map { key, blip, cell in
         MarkRequest(

@@ -4,6 +4,7 @@ struct RadarPage {
   var width: Double
   var height: Double
   var style: PageStyle
+  var header: PageHeader
   var frame: Box
   var radius: Double
   var center: Point

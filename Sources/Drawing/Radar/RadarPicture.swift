@@ -4,22 +4,24 @@ import Text
 /// A radar as a picture: the disc with a numbered mark for every topic, and beside it every name.
 package struct RadarPicture {
   private let content: RadarContent
-  private let paper: Paper
+  private let page: RadarPage
   private let metadata: [UInt8]?
+  /// Whether the paper asked for was too small for everything to be read.
+  package let isLargerThanPaper: Bool
 
   /// `metadata` is the edition's own file, so that the picture can be read back.
   package init(_ edition: Edition, options: PictureOptions, metadata: [UInt8]? = nil) {
     content = RadarContent(edition, options)
-    paper = options.paper
+    page = RadarPage.fitting(content, content.header(options.paper), options.paper)
+    isLargerThanPaper = page.width > options.paper.size.width
     self.metadata = metadata
   }
 
   /// Where each topic's mark stands, to be frozen into the edition.
-  package var positions: [String: BlipPosition] {
-    Dictionary(
-      content.blips.map { ($0.blip.topic, $0.slot.position) },
-      uniquingKeysWith: { first, _ in first })
-  }
+  package var positions: [String: BlipPosition] { content.positions }
+
+  /// Topics that had to leave the place they had in the edition before.
+  package var moved: [String] { content.moved }
 
   package func svg() -> [UInt8] {
     SVGWriter.bytes(of: root)
@@ -30,7 +32,6 @@ extension RadarPicture {
   private var frame: RadarFrame { content.edition.frame }
 
   private var root: Element {
-    let page = RadarPage.fitting(content, header, paper)
     let picture = PictureRoot(
       id: "radar-" + Identifier.plain(frame.id), language: content.languages.first ?? "en",
       title: "\(content.text(frame.title)), \(content.dateLine)",
@@ -38,22 +39,16 @@ extension RadarPicture {
         .joined(separator: ". "),
       width: page.width, height: page.height, metadata: metadata)
     return picture.element([
-      .group(header.elements(in: page.frame)).classed("header"),
-      disc(page), index(page),
+      .group(page.header.elements(in: page.frame)).classed("header"),
+      disc, index,
       .group(page.legend.elements(at: page.legendCorner)).classed("legend"),
-      footer(page),
+      footer,
     ])
   }
 
-  private var header: PageHeader {
-    PageHeader(
-      cluster: frame.cluster.name, title: content.text(frame.title), date: content.dateLine,
-      facts: content.facts, accent: Palette.accent(frame.look.color),
-      style: PageStyle(scale: paper.scale))
-  }
-
-  private func disc(_ page: RadarPage) -> Element {
-    let drawing = DiscDrawing(disc: content.disc, center: page.center, radius: page.radius)
+  private var disc: Element {
+    let drawing = DiscDrawing(
+      disc: content.disc, names: content.ringNames, center: page.center, radius: page.radius)
     let blips = BlipDrawing(content: content, disc: drawing)
     return .group(
       [
@@ -64,7 +59,7 @@ extension RadarPicture {
     ).classed("radar").with("data-radar", frame.id)
   }
 
-  private func index(_ page: RadarPage) -> Element {
+  private var index: Element {
     let columns = page.index.columns.enumerated().flatMap { number, column in
       let left = page.indexCorner.x + Double(number) * (page.columnWidth + page.style.gutter)
       return column.flatMap { $0.item.draw(Point(left, page.indexCorner.y + $0.y)) }
@@ -72,7 +67,7 @@ extension RadarPicture {
     return .group(columns).classed("index")
   }
 
-  private func footer(_ page: RadarPage) -> Element {
+  private var footer: Element {
     let style = page.style.footer
     let y = page.frame.bottom - style.size * 0.3
     return .group([

@@ -1,0 +1,51 @@
+import Radars
+
+/// What a board shows, before any paper: the cards column by column, the oldest first.
+struct BoardContent {
+  var edition: Edition
+  var languages: [String]
+  var words: BoardWords
+  var radarWords: RadarWords
+
+  init(_ edition: Edition, _ options: PictureOptions) {
+    self.edition = edition
+    languages = options.languages(of: edition.frame.languages)
+    words = BoardWords.of(languages.first ?? "en")
+    radarWords = RadarWords.of(languages.first ?? "en")
+  }
+
+  func text(_ text: LocalizedText) -> String {
+    PlainText.of(text.text(in: languages))
+  }
+
+  func cards(in column: BoardColumn) -> [Card] {
+    edition.cards.filter { $0.column == column }
+      .sorted { ($0.since, $0.topic) < ($1.since, $1.topic) }
+  }
+
+  /// The place of a quadrant in the frame, its name and its colour.
+  func quadrant(_ id: String) -> (name: String, color: Color) {
+    let quadrants = edition.frame.quadrants
+    guard let index = quadrants.firstIndex(where: { $0.id == id }) else {
+      return (PlainText.of(id), Palette.quiet)
+    }
+    return (text(quadrants[index].name), Palette.quadrant(index))
+  }
+
+  func ring(_ id: String) -> String {
+    edition.frame.rings.first { $0.id == id }.map { text($0.name) } ?? PlainText.of(id)
+  }
+
+  var dateLine: String {
+    "\(edition.frozen ? radarWords.edition : radarWords.draft) \(edition.date)"
+  }
+
+  /// How many cards there are, and how many are past their limit.
+  var facts: [String] {
+    let late = edition.cards.count { $0.daysPastLimit(on: edition.date) > 0 }
+    let counts = ["\(words.cards): \(edition.cards.count)"]
+    return [
+      (counts + (late > 0 ? ["\(words.cardsPastLimit): \(late)"] : [])).joined(separator: " · ")
+    ]
+  }
+}

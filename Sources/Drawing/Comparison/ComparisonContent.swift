@@ -1,0 +1,76 @@
+import Radars
+
+/// What a comparison shows, before any paper.
+struct ComparisonContent {
+  var sheet: ComparisonSheet
+  var languages: [String]
+  var words: ComparisonWords
+  var radarWords: RadarWords
+  /// Rows whose quadrant the frame has, with their number; the others stand in the table only.
+  var marked: [(number: Int, row: ComparisonRow, request: MarkRequest)]
+
+  init(_ sheet: ComparisonSheet, _ options: PictureOptions) {
+    self.sheet = sheet
+    languages = options.languages(of: sheet.radars.first?.frame.languages ?? [])
+    words = ComparisonWords.of(languages.first ?? "en")
+    radarWords = RadarWords.of(languages.first ?? "en")
+    marked = sheet.rows.enumerated().compactMap { index, row in
+      sheet.request(row, key: "\(row.topic)").map { (index + 1, row, $0) }
+    }
+  }
+
+  func text(_ text: LocalizedText) -> String {
+    PlainText.of(text.text(in: languages))
+  }
+
+  func name(_ row: ComparisonRow) -> String {
+    let name = text(row.name)
+    return name.isEmpty ? PlainText.of(row.topic) : name
+  }
+
+  func ringIndex(_ id: String) -> Int? {
+    sheet.rings.firstIndex { $0.id == id }
+  }
+
+  func ring(_ id: String) -> String {
+    ringIndex(id).map { text(sheet.rings[$0].name) } ?? PlainText.of(id)
+  }
+
+  func color(_ row: ComparisonRow) -> Color {
+    sheet.frame.firstIndex { $0.id == row.quadrant }.map { Palette.quadrant($0) } ?? Palette.quiet
+  }
+
+  /// The blip of a row on one radar.
+  func blip(_ row: ComparisonRow, on radar: Int) -> Blip? {
+    sheet.radars[radar].blip(row.topic)
+  }
+
+  /// How a radar is called: by its cluster, and by its date too where a cluster comes twice.
+  func caption(_ radar: Int) -> String {
+    let edition = sheet.radars[radar]
+    let clusters = sheet.radars.filter { $0.frame.cluster.name == edition.frame.cluster.name }
+    let name = PlainText.of(edition.frame.cluster.name)
+    return clusters.count > 1 ? "\(name) \(edition.date)" : name
+  }
+
+  /// What a row says in words: shared, so many rings apart, or on one radar alone.
+  func verdict(_ row: ComparisonRow) -> String {
+    let on = row.cells.indices.filter { row.cells[$0] != nil }
+    if on.isEmpty { return words.nowhere }
+    if on.count == 1, sheet.radars.indices.contains(on[0]) {
+      return "\(words.only) \(caption(on[0]))"
+    }
+    return row.spread == 0 ? words.shared : words.apart(row.spread)
+  }
+}
+
+extension ComparisonSheet {
+  fileprivate func request(_ row: ComparisonRow, key: String) -> MarkRequest? {
+    guard let quadrant = frame.firstIndex(where: { $0.id == row.quadrant }) else { return nil }
+    let cells = row.cells.prefix(radars.count).map { id in
+      id.flatMap { id in rings.firstIndex { $0.id == id } }
+    }
+    let missing = [Int?](repeating: nil, count: max(0, radars.count - cells.count))
+    return MarkRequest(topic: key, quadrant: quadrant, rings: cells + missing)
+  }
+}
