@@ -1,5 +1,5 @@
 import Drawing
-import Radars
+package import Radars
 
 /// A picture as bytes, with the name it has in out/ when no other is given.
 package struct Drawn: Sendable {
@@ -13,6 +13,20 @@ extension Workbench {
     let edition = try edition(named: name)
     let picture = RadarPicture(edition, options: options(language, edition))
     return Drawn(name: "\(edition.frame.id)-radar.svg", svg: picture.svg())
+  }
+
+  /// The technology board of a radar, or of an edition.
+  package func drawBoard(_ name: String, language: String?) throws(PipelineError) -> Drawn {
+    let edition = try edition(named: name)
+    let picture = BoardPicture(edition, options: options(language, edition))
+    return Drawn(name: "\(edition.frame.id)-board.svg", svg: picture.svg())
+  }
+
+  /// A comparison; in the first radar's first language when none is named.
+  package func draw(_ comparison: Comparison, language: String?) -> Drawn {
+    let names = comparison.radars.map(\.frame.id).joined(separator: "-")
+    let picture = ComparisonPicture(comparison, options: options(language, comparison.radars[0]))
+    return Drawn(name: "compare-\(names).svg", svg: picture.svg())
   }
 
   private func options(_ language: String?, _ edition: Edition) -> PictureOptions {

@@ -14,10 +14,37 @@ package struct Comparison: Equatable, Codable, Sendable {
     package var quadrant: String
     /// The ring on each radar; nil where the topic is not on it.
     package var cells: [String?]
-    /// Rings between the nearest and the farthest; nil where one radar alone has the topic.
-    package var spread: Int?
+    /// How many rings lie between the nearest and the farthest; zero where all agree, or where one
+    /// radar alone has the topic.
+    package var spread: Int
     /// A radar's own quadrant, where it differs from the frame's.
     package var ownQuadrants: [LocalizedText?]
+
+    package init(
+      topic: String, name: LocalizedText, quadrant: String, cells: [String?], spread: Int,
+      ownQuadrants: [LocalizedText?] = []
+    ) {
+      self.topic = topic
+      self.name = name
+      self.quadrant = quadrant
+      self.cells = cells
+      self.spread = spread
+      self.ownQuadrants = ownQuadrants
+    }
+  }
+
+  package init(
+    radars: [Edition], frame: [QuadrantFace], rings: [RingFace], rows: [Row]
+  ) {
+    self.radars = radars
+    self.frame = frame
+    self.rings = rings
+    self.rows = rows
+  }
+
+  /// The id of a topic's quadrant in the common frame.
+  package func quadrant(of topic: String) -> String? {
+    rows.first { $0.topic == topic }?.quadrant
   }
 }
 
@@ -60,7 +87,7 @@ extension Comparison {
     let blips = radars.map { $0.blip(topic) }
     let places = blips.compactMap { blip in blip.flatMap { rings.firstIndex(of: $0.ring) } }
     let quadrant = framing.quadrant(of: topic)
-    let spread = places.count > 1 ? (places.max() ?? 0) - (places.min() ?? 0) : nil
+    let spread = (places.max() ?? 0) - (places.min() ?? 0)
     return Row(
       topic: topic, name: blips.compactMap { $0?.name }.first ?? LocalizedText(topic),
       quadrant: quadrant, cells: blips.map { $0?.ring }, spread: spread,
@@ -71,9 +98,7 @@ extension Comparison {
 
   /// Disagreement first, then shared topics, then those that one radar alone has; equals by id.
   private static func widestFirst(_ left: Row, _ right: Row) -> Bool {
-    let keys = [left, right].map { row in
-      (row.spread ?? -1, row.cells.count { $0 != nil })
-    }
+    let keys = [left, right].map { row in (row.spread, row.cells.count { $0 != nil }) }
     return keys[0] == keys[1] ? left.topic < right.topic : keys[0] > keys[1]
   }
 }

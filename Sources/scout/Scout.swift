@@ -37,7 +37,7 @@ struct Scout: ParsableCommand {
       CommandGroup(
         name: "Show",
         subcommands: [
-          RadarCommand.self, DigestCommand.self,
+          RadarCommand.self, BoardCommand.self, CompareCommand.self, DigestCommand.self,
         ]),
       CommandGroup(name: "Keep safe", subcommands: [BackupCommand.self]),
     ])

@@ -4,9 +4,9 @@ import Text
 
 extension Samples {
   /// Three clusters whose radars share two topics of three.
-  static var threeClusters: ComparisonSheet { clusters(3, topics: 34) }
+  static var threeClusters: Comparison { clusters(3, topics: 34) }
 
-  static func clusters(_ count: Int, topics: Int) -> ComparisonSheet {
+  static func clusters(_ count: Int, topics: Int) -> Comparison {
     let names = [
       "Example Food Cluster", "Exempel Sjöfart", "Esimerkki Energia", "Beispiel Holzcluster",
       "Pavyzdys Fotonika",
@@ -19,12 +19,12 @@ extension Samples {
     let radars = (0..<count).map { radar in
       edition(names[radar % names.count], number: radar, rows)
     }
-    return ComparisonSheet(
+    return Comparison(
       radars: radars, frame: quadrants, rings: rings,
       rows: rows.sorted { ($1.spread, $0.topic) < ($0.spread, $1.topic) })
   }
 
-  private static func row(_ name: String, _ index: Int, radars: Int) -> ComparisonRow {
+  private static func row(_ name: String, _ index: Int, radars: Int) -> Comparison.Row {
     let places = (0..<radars).map { radar -> Int? in
       if index % 3 == 2, radar != index % radars { return nil }
       return (index * 5 + radar * (index % 4)) % rings.count
@@ -32,14 +32,14 @@ extension Samples {
     let known = places.compactMap { $0 }
     let quadrant = food.firstIndex { $0.contains(name) } ?? index % 4
     let own = places.indices.map { index % 11 == 4 && $0 == 1 ? quadrants[3].name : nil }
-    return ComparisonRow(
+    return Comparison.Row(
       topic: slug(name), name: LocalizedText(name), quadrant: quadrants[quadrant].id,
       cells: places.map { $0.map { rings[$0].id } },
       spread: (known.max() ?? 0) - (known.min() ?? 0), ownQuadrants: own)
   }
 
   private static func edition(
-    _ cluster: String, number: Int, _ rows: [ComparisonRow]
+    _ cluster: String, number: Int, _ rows: [Comparison.Row]
   ) -> Edition {
     let blips = rows.enumerated().compactMap { index, row in
       row.cells[number].map { ring in

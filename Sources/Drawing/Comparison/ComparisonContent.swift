@@ -2,14 +2,14 @@ import Radars
 
 /// What a comparison shows, before any paper.
 struct ComparisonContent {
-  var sheet: ComparisonSheet
+  var sheet: Comparison
   var languages: [String]
   var words: ComparisonWords
   var radarWords: RadarWords
   /// Rows whose quadrant the frame has, with their number; the others stand in the table only.
-  var marked: [(number: Int, row: ComparisonRow, request: MarkRequest)]
+  var marked: [(number: Int, row: Comparison.Row, request: MarkRequest)]
 
-  init(_ sheet: ComparisonSheet, _ options: PictureOptions) {
+  init(_ sheet: Comparison, _ options: PictureOptions) {
     self.sheet = sheet
     languages = options.languages(of: sheet.radars.first?.frame.languages ?? [])
     words = ComparisonWords.of(languages.first ?? "en")
@@ -23,7 +23,7 @@ struct ComparisonContent {
     PlainText.of(text.text(in: languages))
   }
 
-  func name(_ row: ComparisonRow) -> String {
+  func name(_ row: Comparison.Row) -> String {
     let name = text(row.name)
     return name.isEmpty ? PlainText.of(row.topic) : name
   }
@@ -36,12 +36,12 @@ struct ComparisonContent {
     ringIndex(id).map { text(sheet.rings[$0].name) } ?? PlainText.of(id)
   }
 
-  func color(_ row: ComparisonRow) -> Color {
+  func color(_ row: Comparison.Row) -> Color {
     sheet.frame.firstIndex { $0.id == row.quadrant }.map { Palette.quadrant($0) } ?? Palette.quiet
   }
 
   /// The blip of a row on one radar.
-  func blip(_ row: ComparisonRow, on radar: Int) -> Blip? {
+  func blip(_ row: Comparison.Row, on radar: Int) -> Blip? {
     sheet.radars[radar].blip(row.topic)
   }
 
@@ -54,7 +54,7 @@ struct ComparisonContent {
   }
 
   /// What a row says in words: shared, so many rings apart, or on one radar alone.
-  func verdict(_ row: ComparisonRow) -> String {
+  func verdict(_ row: Comparison.Row) -> String {
     let on = row.cells.indices.filter { row.cells[$0] != nil }
     if on.isEmpty { return words.nowhere }
     if on.count == 1, sheet.radars.indices.contains(on[0]) {
@@ -64,8 +64,8 @@ struct ComparisonContent {
   }
 }
 
-extension ComparisonSheet {
-  fileprivate func request(_ row: ComparisonRow, key: String) -> MarkRequest? {
+extension Comparison {
+  fileprivate func request(_ row: Comparison.Row, key: String) -> MarkRequest? {
     guard let quadrant = frame.firstIndex(where: { $0.id == row.quadrant }) else { return nil }
     let cells = row.cells.prefix(radars.count).map { id in
       id.flatMap { id in rings.firstIndex { $0.id == id } }

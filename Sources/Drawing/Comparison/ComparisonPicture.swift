@@ -1,4 +1,4 @@
-import Radars
+package import Radars
 import Text
 
 /// A comparison as a picture: small radars side by side, the same topic at the same angle on each,
@@ -7,7 +7,7 @@ package struct ComparisonPicture {
   private let content: ComparisonContent
   private let paper: Paper
 
-  package init(_ comparison: ComparisonSheet, options: PictureOptions) {
+  package init(_ comparison: Comparison, options: PictureOptions) {
     content = ComparisonContent(comparison, options)
     paper = options.paper
   }
@@ -19,7 +19,7 @@ package struct ComparisonPicture {
 
 extension ComparisonPicture {
   private var style: PageStyle { PageStyle(scale: paper.scale) }
-  private var sheet: ComparisonSheet { content.sheet }
+  private var sheet: Comparison { content.sheet }
 
   private var header: PageHeader {
     let captions = sheet.radars.indices.map(content.caption)

@@ -2,7 +2,7 @@ import Radars
 
 /// A row of the table: number, name, the ring on each radar, and how far they are apart.
 struct ComparisonRowDrawing: Sendable {
-  var row: ComparisonRow
+  var row: Comparison.Row
   var number: Int
   var style: PageStyle
   var numberWidth: Double
@@ -17,7 +17,7 @@ struct ComparisonRowDrawing: Sendable {
   private var glyphWidth: Double
 
   init(
-    row: ComparisonRow, number: Int, content: ComparisonContent, style: PageStyle,
+    row: Comparison.Row, number: Int, content: ComparisonContent, style: PageStyle,
     numberWidth: Double, nameWidth: Double, ringWidth: Double, spreadWidth: Double
   ) {
     self.row = row

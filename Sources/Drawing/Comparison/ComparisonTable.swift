@@ -69,7 +69,7 @@ extension ComparisonTable {
 
   private var ringLeft: Double { numberWidth + nameWidth }
 
-  private func row(_ row: ComparisonRow, _ number: Int) -> ListItem {
+  private func row(_ row: Comparison.Row, _ number: Int) -> ListItem {
     let drawing = ComparisonRowDrawing(
       row: row, number: number, content: content, style: style, numberWidth: numberWidth,
       nameWidth: nameWidth, ringWidth: ringWidth, spreadWidth: spreadWidth)

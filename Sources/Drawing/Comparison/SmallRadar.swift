@@ -56,7 +56,7 @@ extension SmallRadar {
   }
 
   private func blip(
-    _ marked: (number: Int, row: ComparisonRow, request: MarkRequest), _ drawing: DiscDrawing,
+    _ marked: (number: Int, row: Comparison.Row, request: MarkRequest), _ drawing: DiscDrawing,
     _ radar: String, _ ids: inout Identifier
   ) -> Element? {
     guard let slot = discs.layout.slots[marked.request.topic]?[number] else { return nil }

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Pipeline
+import Radars
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Draw 2 to 10 radars side by side, with a table of their rings.",
+    discussion: """
+      The same topic stands at the same angle on every radar; the table is sorted by disagreement.
+
+      Examples:
+        scout compare food-lt energy-fi maritime-se
+        scout compare radars/food-lt/editions/2026-10-05.json food-lt    two dates of one radar
+        scout compare food-lt energy-fi --quadrants energy-fi            in the other's quadrants
+      """)
+
+  @Argument(help: ArgumentHelp("Radars of the workspace or files of editions.", valueName: "radar"))
+  var radars: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "The radar whose quadrants all are drawn in; else the first.", valueName: "radar"))
+  var quadrants: String?
+
+  @Option(
+    help: ArgumentHelp("The language of the picture; else the first radar's.", valueName: "code"))
+  var lang: String?
+
+  @Flag(help: "Print the comparison as JSON.") var json = false
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var place: WorkspaceOptions
+
+  func run() throws {
+    let workbench = try place.workbench()
+    let comparison = try workbench.compare(radars, frame: quadrants)
+    if json { return try Console.print(json: comparison.rows) }
+    let drawn = workbench.draw(comparison, language: lang)
+    try output.write(
+      to: drawn.name, in: workbench.workspace, formats: [(".svg", { drawn.svg })])
+  }
+}
