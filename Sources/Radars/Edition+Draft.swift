@@ -59,7 +59,7 @@ private struct Drafting {
     return previous.blips.filter { !present.contains($0.topic) }.map { blip in
       RemovedTopic(
         topic: blip.topic, name: blip.name, quadrant: blip.quadrant, ring: blip.ring,
-        reason: ledger.reason(for: blip.topic, edition: assessment.date))
+        reason: said(ledger.reason(for: blip.topic, edition: assessment.date)))
     }
   }
 
@@ -109,13 +109,18 @@ private struct Drafting {
     of topic: Topic, to ring: String, _ placement: Placement?, from before: Blip?
   ) -> Movement {
     guard let previous else { return Movement(.new, reason: "first edition") }
-    let decided = placement.flatMap { $0.when.day > previous.date ? $0.why : nil }
-    let reason = ledger.reason(for: topic.id, edition: assessment.date) ?? decided
+    let decided = placement.flatMap { $0.when.day > previous.date ? said($0.why) : nil }
+    let reason = said(ledger.reason(for: topic.id, edition: assessment.date)) ?? decided
     guard let before else { return Movement(.new, reason: reason) }
     let old = radar.rings.firstIndex { $0.id == before.ring }
     let new = radar.rings.firstIndex { $0.id == ring }
     guard let old, let new, old != new else { return Movement(.unchanged) }
     return Movement(new < old ? .in : .out, from: before.ring, reason: reason)
+  }
+
+  /// A reason, unless it is blank: then nobody gave one.
+  func said(_ reason: String?) -> String? {
+    reason.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
   /// One source only, unsure, or nothing new for half a year.
