@@ -79,5 +79,6 @@ let package = Package(
     tests("Drawing", ["Drawing", "Radars", "Signals", "Text"], snapshots: true),
     tests("Fetching", ["Fetching"]),
     tests("Signals", ["Signals", "Text"]),
+    tests("Radars", ["Radars", "Signals", "Text"]),
   ]
 )
