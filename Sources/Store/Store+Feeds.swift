@@ -82,8 +82,9 @@ extension Store {
   private static func upsert(_ signal: Signal, _ database: Database) throws -> Bool {
     let categories = String(decoding: try JSON.bytes(of: signal.categories), as: UTF8.self)
     let values: StatementArguments = [
-      signal.id, signal.source.id, signal.title, signal.summary, categories, signal.link,
-      signal.language, signal.published?.number, signal.seen.number,
+      signal.id, signal.source.id, signal.title.storable, signal.summary.storable, categories,
+      signal.link?.storable, signal.language?.storable, signal.published?.number,
+      signal.seen.number,
     ]
     let insert = try database.cachedStatement(
       sql: """
@@ -99,10 +100,19 @@ extension Store {
           published = ? WHERE id = ?
         """)
     try update.execute(arguments: [
-      signal.title, signal.summary, categories, signal.link, signal.language,
-      signal.published?.number, signal.id,
+      signal.title.storable, signal.summary.storable, categories, signal.link?.storable,
+      signal.language?.storable, signal.published?.number, signal.id,
     ])
     return false
+  }
+}
+
+extension String {
+  /// SQLite's text ends at a NUL, which a JSON Feed may hold: it becomes U+FFFD, as in HTML.
+  fileprivate var storable: String {
+    utf8.contains(0)
+      ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{fffd}" : $0 }))
+      : self
   }
 }
 
