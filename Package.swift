@@ -80,5 +80,6 @@ let package = Package(
     tests("Fetching", ["Fetching"]),
     tests("Signals", ["Signals", "Text"]),
     tests("Radars", ["Radars", "Signals", "Text"]),
+    tests("Store", ["Store", "Signals", "Text"]),
   ]
 )
