@@ -31,6 +31,7 @@ struct YAMLDocument {
 final class Findings {
   let file: String
   private var found: [Diagnostic] = []
+  private var known: Set<String> = []
 
   init(file: String) {
     self.file = file
@@ -72,9 +73,10 @@ final class Findings {
     _ severity: Diagnostic.Severity, _ summary: String, _ line: Int?, _ column: Int?,
     _ advice: String?
   ) {
-    found.append(
-      Diagnostic(
-        severity, file: file, line: line, column: column, summary, advice: advice))
+    let diagnostic = Diagnostic(
+      severity, file: file, line: line, column: column, summary, advice: advice)
+    // A node may be read twice, as ids are by the search for duplicates.
+    if known.insert(diagnostic.description).inserted { found.append(diagnostic) }
   }
 }
 
