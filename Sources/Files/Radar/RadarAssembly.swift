@@ -39,9 +39,10 @@ extension RadarAssembly {
 
   private func languages() -> [String] {
     guard let value = map.required("languages") else { return ["en"] }
-    let languages = value.texts("'languages'").filter { Language.isValid($0, at: value) }
-    if languages.isEmpty { value.error("'languages' needs at least one") }
-    return languages
+    if value.isList, (value.list("") ?? []).isEmpty {
+      value.error("'languages' needs at least one")
+    }
+    return value.texts("'languages'") { Language.isValid($0, at: $1) }
   }
 
   private func quadrants() -> [Quadrant] {

@@ -29,10 +29,14 @@ extension YAMLValue {
   }
 
   /// The texts of a list, each once.
-  func texts(_ what: String) -> [String] {
+  ///
+  /// - Parameter isValid: says of each text, with its place, whether it counts, and reports it if not.
+  func texts(
+    _ what: String, where isValid: (String, YAMLValue) -> Bool = { _, _ in true }
+  ) -> [String] {
     var seen: Set<String> = []
     return (list(what) ?? []).compactMap { value in
-      guard let text = value.text("an entry of \(what)") else { return nil }
+      guard let text = value.text("an entry of \(what)"), isValid(text, value) else { return nil }
       if seen.insert(text).inserted { return text }
       value.error("'\(text)' stands twice in \(what)")
       return nil
