@@ -60,19 +60,20 @@ extension RadarAssembly {
     guard let value = map.required("rings") else { return ([], WordList()) }
     guard !value.isList else {
       RadarReading.reportDuplicates(of: value, "ring")
-      return (checked(RadarReading.rings(value), value), WordList())
+      report(count: (value.list("") ?? []).count, value)
+      return (RadarReading.rings(value), WordList())
     }
     guard let name = value.text("'rings'"), let pack = shelf.pack(name, named: value) else {
       return ([], WordList())
     }
-    return (checked(pack.rings, value), pack.brake)
+    report(count: pack.rings.count, value)
+    return (pack.rings, pack.brake)
   }
 
-  private func checked(_ rings: [Ring], _ value: YAMLValue) -> [Ring] {
-    if !(3...8).contains(rings.count) {
-      value.error("a radar has 3 to 8 rings, this one has \(rings.count)")
+  private func report(count: Int, _ value: YAMLValue) {
+    if !(3...8).contains(count) {
+      value.error("a radar has 3 to 8 rings, this one has \(count)")
     }
-    return rings
   }
 
   private func look() -> Look {
