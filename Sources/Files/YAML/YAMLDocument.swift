@@ -11,7 +11,10 @@ struct YAMLDocument {
   init(_ text: String, file: String) {
     findings = Findings(file: file)
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      // Editors on Windows begin a file with U+FEFF, at which libYAML stops.
+      let yaml =
+        text.unicodeScalars.first == "\u{feff}" ? String(text.unicodeScalars.dropFirst()) : text
+      guard let node = try Yams.compose(yaml: yaml) else {
         findings.error("the file is empty", advice: "see docs or `scout init` for an example")
         root = nil
         return
