@@ -14,8 +14,12 @@ struct TopicAssembly {
     }
     RadarReading.reportDuplicates(of: map["topics"], "topic")
     applyOwnTopics(to: &collected)
-    for topic in collected.topics { reportUnknownQuadrant(topic, at: collected.places[topic.id]) }
-    if collected.topics.isEmpty { map.value.error("a radar needs topics", advice: "own or packs") }
+    for topic in collected.topics {
+      reportUnknownQuadrant(topic, at: collected.places[topic.id])
+    }
+    if collected.topics.isEmpty, isWithoutEntries("topics"), isWithoutEntries("packs") {
+      map.value.error("a radar needs topics", advice: "own or packs")
+    }
     return collected.topics
   }
 }
@@ -45,6 +49,12 @@ extension TopicAssembly {
         topics.append(topic)
       }
     }
+  }
+
+  /// The key is missing or its list is empty; what stands there with an error has been reported.
+  private func isWithoutEntries(_ key: String) -> Bool {
+    guard let value = map[key] else { return true }
+    return value.isList && (value.list("") ?? []).isEmpty
   }
 
   private func packNames() -> [(String, YAMLValue)] {
