@@ -80,6 +80,7 @@ let package = Package(
     tests("Fetching", ["Fetching"]),
     tests("Signals", ["Signals", "Text"]),
     tests("Radars", ["Radars", "Signals", "Text"]),
+    tests("Files", ["Files", "Radars", "Signals", "Text"]),
     tests("Store", ["Store", "Signals", "Text"]),
   ]
 )
