@@ -21,7 +21,7 @@ struct ComparisonTests {
     #expect(try row("a", radars).spread == 2)
     #expect(try row("b", radars).cells == ["pilot", "pilot", nil])
     #expect(try row("b", radars).spread == 0)
-    #expect(try row("c", radars).spread == nil)
+    #expect(try row("c", radars).spread == 0)
     #expect(try row("a", radars).name == LocalizedText("a of north"))
   }
 
