@@ -86,10 +86,12 @@ struct MovementTests {
     #expect(edition.blip("a-b")?.movement.reason == "For the board")
   }
 
-  @Test("A placement from before the last edition is no reason for a movement now")
-  func oldPlacement() {
+  @Test(
+    "A placement from before the last edition, or of its day, is no reason for a movement now",
+    arguments: [-31, -30])
+  func oldPlacement(day: Int) {
     let edition = draft(
-      radar([topic("a-b")]), [], [place("a-b", "adopt", on: -31)],
+      radar([topic("a-b")]), [], [place("a-b", "adopt", on: day)],
       after: previous(["a-b": "energy/pilot"]))
     #expect(edition.movementsWithoutReason == ["a-b"])
   }

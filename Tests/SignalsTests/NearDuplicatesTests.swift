@@ -67,6 +67,18 @@ struct NearDuplicatesTests {
     #expect(NearDuplicates.originals(of: [signal("a", eight), signal("b", eight)]) == ["b": "a"])
   }
 
+  @Test("Six words in ten are enough, also where one text only lacks words of the other")
+  func threshold() {
+    let words = (10..<25).map { "word\($0)" }
+    let whole = signal("a", words.joined(separator: " "))
+    func part(_ count: Int) -> Signal { signal("b", words.prefix(count).joined(separator: " ")) }
+    #expect(NearDuplicates.originals(of: [whole, part(9)]) == ["b": "a"])
+    #expect(NearDuplicates.originals(of: [whole, part(8)]) == [:])
+    var first = part(9)
+    first.id = "0"
+    #expect(NearDuplicates.originals(of: [whole, first]) == ["a": "0"])
+  }
+
   @Test("The same title and page are one signal, whatever the address is dressed in")
   func links() {
     let first = signal("a", "Heat pump", link: "https://www.example.org/news/1/?utm_source=x")
