@@ -1,4 +1,5 @@
 import Drawing
+import Files
 package import Radars
 
 /// A picture as bytes, with the name it has in out/ when no other is given.
@@ -8,10 +9,11 @@ package struct Drawn: Sendable {
 }
 
 extension Workbench {
-  /// A radar of the workspace, or the edition in a file; in the radar's first language when none is named.
+  /// A radar of the workspace, or the edition in a file, with the edition's data inside; in the radar's first language when none is named.
   package func drawRadar(_ name: String, language: String?) throws(PipelineError) -> Drawn {
     let edition = try edition(named: name)
-    let picture = RadarPicture(edition, options: options(language, edition))
+    let data = try doing { try EditionFile.bytes(of: edition, pretty: false) }
+    let picture = RadarPicture(edition, options: options(language, edition), metadata: data)
     return Drawn(name: "\(edition.frame.id)-radar.svg", svg: picture.svg())
   }
 

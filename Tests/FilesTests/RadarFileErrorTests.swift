@@ -135,8 +135,8 @@ struct RadarFileErrorTests {
   @Test(
     "What is no radar at all",
     arguments: [
-      ("", ": error: the file is empty (see docs or `scout init` for an example)"),
-      ("# a remark\n", ": error: the file is empty (see docs or `scout init` for an example)"),
+      ("", ": error: the file is empty (`scout init DIR` makes an example)"),
+      ("# a remark\n", ": error: the file is empty (`scout init DIR` makes an example)"),
       ("Dear Aino", ":1:1: error: a radar should be keys and values, but there is 'Dear Aino'"),
       ("- a\n- b", ":1:1: error: a radar should be keys and values, but there is a list"),
       (

@@ -3,9 +3,13 @@ import Text
 
 /// radars/ID/editions/YYYY-MM-DD.json: what clusters send each other.
 package enum EditionFile {
-  package static func bytes(of edition: Edition) throws(FilesError) -> [UInt8] {
+  /// - Parameter pretty: one value a line, as in files that people compare; else as short as can be.
+  package static func bytes(
+    of edition: Edition, pretty: Bool = true
+  ) throws(FilesError) -> [UInt8] {
     do {
-      return try JSON.bytes(of: edition, pretty: true) + [UInt8(ascii: "\n")]
+      let bytes = try JSON.bytes(of: edition, pretty: pretty)
+      return pretty ? bytes + [UInt8(ascii: "\n")] : bytes
     } catch {
       throw FilesError(path: "edition", message: "the edition cannot be written: \(error)")
     }

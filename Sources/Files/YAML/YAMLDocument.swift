@@ -10,12 +10,17 @@ struct YAMLDocument {
   /// Reads a file; what cannot be read becomes an error in `findings`.
   init(_ text: String, file: String) {
     findings = Findings(file: file)
+    if let alias = YAMLAlias.first(in: text) {
+      root = nil
+      findings.reportAlias(at: alias)
+      return
+    }
     do {
       // Editors on Windows begin a file with U+FEFF, at which libYAML stops.
       let yaml =
         text.unicodeScalars.first == "\u{feff}" ? String(text.unicodeScalars.dropFirst()) : text
       guard let node = try Yams.compose(yaml: yaml) else {
-        findings.error("the file is empty", advice: "see docs or `scout init` for an example")
+        findings.error("the file is empty", advice: "`scout init DIR` makes an example")
         root = nil
         return
       }
@@ -53,6 +58,12 @@ final class Findings {
 
   func warning(_ summary: String, at value: YAMLValue? = nil, advice: String? = nil) {
     add(.warning, summary, value?.line, value?.column, advice)
+  }
+
+  fileprivate func reportAlias(at place: (line: Int, column: Int)) {
+    add(
+      .error, "there is an alias (*name), which is not read here", place.line, place.column,
+      "write the text out, or put it in quotes if the asterisk belongs to it")
   }
 
   fileprivate func report(_ error: YamlError) {
