@@ -30,6 +30,7 @@ package struct FeedReader: Sendable {
     guard document.rootName != "opml" else { throw FeedError(.notAFeed) }
     try document.read(into: consumer, reader: markup)
     guard var feed = consumer.result() else { throw FeedError(.unreadable) }
+    feed.endsEarly = document.endsEarly
     feed.problems = (document.problems + consumer.notes).inReadingOrder
     return feed
   }

@@ -4,6 +4,7 @@ import Text
 struct MarkupDocument {
   let rootName: String
   let problems: [FeedProblem]
+  let endsEarly: Bool
   private let repaired: [UInt8]
 
   init(_ bytes: [UInt8], charset: String?, limits: FeedLimits) throws(FeedError) {
@@ -24,6 +25,7 @@ struct MarkupDocument {
     repair.run()
     rootName = prologue.rootName
     problems = repair.log.problems(in: text.bytes)
+    endsEarly = repair.endsEarly
     repaired = repair.output
   }
 

@@ -18,10 +18,7 @@ package enum FeedDocument {
       let feed = try FeedReader().read(bytes, address: nil, charset: nil)
       return try JSON.bytes(of: JSONFeedDocument(feed, source: source))
     } catch let error as FeedError {
-      throw PipelineError(
-        .input, "\(source): \(error.message)",
-        advice: error.discovered.isEmpty
-          ? nil : "the page names these feeds: " + error.discovered.joined(separator: ", "))
+      throw PipelineError(.input, "\(source): \(error.message)")
     } catch {
       throw PipelineError(.failure, "\(source): \(error)")
     }

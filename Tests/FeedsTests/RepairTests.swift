@@ -35,6 +35,14 @@ struct RepairTests {
     }
   }
 
+  @Test("a feed that was cut off says that it ends early, a damaged one does not")
+  func endsEarly() throws {
+    let bytes = fixture("rss20.xml")
+    #expect(try FeedReader().read(Array(bytes.prefix(bytes.count / 2))).endsEarly)
+    #expect(try !FeedReader().read(bytes).endsEarly)
+    #expect(try !FeedReader().read(fixture("broken.xml")).endsEarly)
+  }
+
   @Test("a feed cut off anywhere gives what stands before the cut, and never an error later on")
   func truncation() throws {
     let bytes = fixture("rss20.xml")

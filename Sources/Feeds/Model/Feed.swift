@@ -14,11 +14,14 @@ package struct Feed: Equatable, Sendable {
   package var entries: [FeedEntry]
   /// What was repaired or left out while reading, in the order of the document.
   package var problems: [FeedProblem]
+  /// The document stopped in the middle: there may be more at its address than was read.
+  package var endsEarly: Bool
 
   package init(
     format: FeedFormat, title: String = "", homePage: String? = nil, selfAddress: String? = nil,
     summary: String = "", language: String? = nil, updated: Timestamp? = nil,
-    entries: [FeedEntry] = [], problems: [FeedProblem] = []
+    entries: [FeedEntry] = [], problems: [FeedProblem] = [],
+    endsEarly: Bool = false
   ) {
     self.format = format
     self.title = title
@@ -29,5 +32,6 @@ package struct Feed: Equatable, Sendable {
     self.updated = updated
     self.entries = entries
     self.problems = problems
+    self.endsEarly = endsEarly
   }
 }

@@ -29,6 +29,9 @@ struct MarkupRepair {
   private var hasEnded = false
   private static let longestSection = 65_536
 
+  /// The text stopped while elements were open: a download that was cut, most often.
+  private(set) var endsEarly = false
+
   init(text: [UInt8], prologue: Prologue, limits: FeedLimits, log: ProblemLog) {
     self.text = text
     self.limits = limits
@@ -50,7 +53,8 @@ struct MarkupRepair {
       }
       hasEnded = open.isEmpty && tooDeep == 0
     }
-    if !open.isEmpty {
+    endsEarly = !open.isEmpty
+    if endsEarly {
       note("the document ends too early; what was open was closed", at: text.count)
       close(downTo: 0)
     }

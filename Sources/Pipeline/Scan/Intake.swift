@@ -62,12 +62,16 @@ extension Intake {
         body.bytes, address: body.finalAddress.isEmpty ? nil : body.finalAddress,
         charset: body.charset)
     } catch {
-      return Taken(line: try failed(feed, known, Intake.words(error)))
+      return Taken(line: try failed(feed, known, error.message))
     }
     let signals = signals(of: read, feed)
-    let facts = FeedFacts(
-      etag: body.validators.etag, lastModified: body.validators.lastModified, bodyHash: hash,
-      checked: now, succeeded: now)
+    var facts = FeedFacts(checked: now, succeeded: now)
+    // A body that was cut is asked for again, whole: its ETag would keep the rest away for good.
+    if !read.endsEarly {
+      facts.etag = body.validators.etag
+      facts.lastModified = body.validators.lastModified
+      facts.bodyHash = hash
+    }
     let fresh = try store.record(feed.source, facts, signals: signals)
     let line = line(
       feed, .ok, entries: read.entries.count, new: fresh.count,
@@ -110,11 +114,6 @@ extension Intake {
     ScanReport.FeedLine(
       id: feed.source.id, title: feed.source.title, outcome: outcome, entries: entries, new: new,
       reason: reason, repairs: repairs)
-  }
-
-  private static func words(_ error: FeedError) -> String {
-    guard !error.discovered.isEmpty else { return error.message }
-    return error.message + "; the page names: " + error.discovered.joined(separator: ", ")
   }
 
   private static func hash(_ bytes: [UInt8]) -> String {
