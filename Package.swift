@@ -25,6 +25,12 @@ func tests(
     swiftSettings: settings)
 }
 
+/// What several test targets share; it lies in Tests beside them.
+func support(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
 /// A library of the system, found by pkg-config and installed as a Debian package.
 func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
@@ -77,10 +83,12 @@ let package = Package(
     tests("Text", ["Text"]),
     tests("Feeds", ["Feeds", "Text"], fixtures: true),
     tests("Drawing", ["Drawing", "Radars", "Signals", "Text"], snapshots: true),
-    tests("Fetching", ["Fetching"]),
+    support("TestSupport"),
+    tests("Fetching", ["Fetching", "TestSupport"]),
     tests("Signals", ["Signals", "Text"]),
     tests("Radars", ["Radars", "Signals", "Text"]),
     tests("Files", ["Files", "Radars", "Signals", "Text"]),
     tests("Store", ["Store", "Signals", "Text"]),
+    tests("House", ["Files", "TestSupport"]),
   ]
 )

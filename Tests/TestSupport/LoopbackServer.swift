@@ -3,25 +3,25 @@ import Synchronization
 
 /// A raw HTTP server on 127.0.0.1 that sends scripted bytes, as wrong as a test wants them, and
 /// keeps what it was asked.
-final class LoopbackServer: Sendable {
+package final class LoopbackServer: Sendable {
   /// What the server does next on a connection.
-  enum Step: Sendable {
+  package enum Step: Sendable {
     case send([UInt8])
     case pause(seconds: Double)
     /// Sends the bytes again and again until the client goes away.
     case endless([UInt8])
     case close
 
-    static func send(_ text: String) -> Step { .send(Array(text.utf8)) }
+    package static func send(_ text: String) -> Step { .send(Array(text.utf8)) }
   }
 
-  struct Request: Sendable {
-    let path: String
-    let lines: [String]
-    let connection: Int
+  package struct Request: Sendable {
+    package let path: String
+    package let lines: [String]
+    package let connection: Int
 
     /// The value of a header field exactly as it was sent after the colon and one space.
-    func value(of name: String) -> String? {
+    package func value(of name: String) -> String? {
       let start = name.lowercased() + ": "
       return lines.first { $0.lowercased().hasPrefix(start) }.map {
         String($0.dropFirst(start.count))
@@ -30,7 +30,7 @@ final class LoopbackServer: Sendable {
   }
 
   /// The steps for a request; the number counts the requests to that path, from 1.
-  typealias Script = @Sendable (_ request: Request, _ number: Int) -> [Step]
+  package typealias Script = @Sendable (_ request: Request, _ number: Int) -> [Step]
 
   private struct State {
     var requests: [Request] = []
@@ -39,12 +39,12 @@ final class LoopbackServer: Sendable {
     var mostOpen = 0
   }
 
-  let port: Int
+  package let port: Int
   private let listener: Int32
   private let scripts: [String: Script]
   private let state = Mutex(State())
 
-  init(_ scripts: [String: Script]) throws {
+  package init(_ scripts: [String: Script]) throws {
     self.scripts = scripts
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
@@ -64,20 +64,20 @@ final class LoopbackServer: Sendable {
   }
 
   /// Ends the listening thread; connections end with their clients.
-  func stop() {
+  package func stop() {
     shutdown(listener, Int32(SHUT_RDWR))
   }
 
-  var place: String { "127.0.0.1:\(port)" }
+  package var place: String { "127.0.0.1:\(port)" }
 
-  func address(_ path: String) -> String { "http://\(place)\(path)" }
+  package func address(_ path: String) -> String { "http://\(place)\(path)" }
 
-  var requests: [Request] { state.withLock { $0.requests } }
+  package var requests: [Request] { state.withLock { $0.requests } }
 
-  var connectionCount: Int { state.withLock { $0.connections } }
+  package var connectionCount: Int { state.withLock { $0.connections } }
 
   /// The most requests that were being answered at one time.
-  var mostOpen: Int { state.withLock { $0.mostOpen } }
+  package var mostOpen: Int { state.withLock { $0.mostOpen } }
 }
 
 extension LoopbackServer {
@@ -148,17 +148,26 @@ extension LoopbackServer {
   }
 }
 
+/// Runs with a server and stops it afterwards.
+package func withServer<Result>(
+  _ scripts: [String: LoopbackServer.Script], _ work: (LoopbackServer) throws -> Result
+) throws -> Result {
+  let server = try LoopbackServer(scripts)
+  defer { server.stop() }
+  return try work(server)
+}
+
 /// A whole answer with its length; the connection stays open.
-func reply(_ status: Int, _ fields: [String] = [], body: String = "") -> [UInt8] {
+package func reply(_ status: Int, _ fields: [String] = [], body: String = "") -> [UInt8] {
   reply(status, fields, bytes: Array(body.utf8))
 }
 
-func reply(_ status: Int, _ fields: [String] = [], bytes: [UInt8]) -> [UInt8] {
+package func reply(_ status: Int, _ fields: [String] = [], bytes: [UInt8]) -> [UInt8] {
   let length = status == 304 ? [] : ["Content-Length: \(bytes.count)"]
   let head = ["HTTP/1.1 \(status) X"] + fields + length
   return Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8) + bytes
 }
 
-func redirect(_ status: Int, to location: String) -> [UInt8] {
+package func redirect(_ status: Int, to location: String) -> [UInt8] {
   reply(status, ["Location: \(location)"])
 }

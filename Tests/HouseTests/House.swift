@@ -1,0 +1,42 @@
+/// Which module may import what: the table of the design as data.
+struct House {
+  /// A stage of the flow, with the modules above it that it may use and its libraries.
+  struct Module {
+    var name: String
+    var uses: Set<String>
+    var libraries: Set<String> = []
+    /// Exceptions that are fenced in one file.
+    var fenced: [String: Set<String>] = [:]
+  }
+
+  private static let c: Set<String> = ["Glibc", "Musl", "Darwin"]
+
+  /// From the top of the house down: a module uses only modules above it.
+  static let modules = [
+    Module(name: "Text", uses: [], fenced: ["JSON.swift": ["FoundationEssentials"]]),
+    Module(name: "Feeds", uses: ["Text"], libraries: ["CLibXML2"]),
+    Module(name: "Signals", uses: ["Text"]),
+    Module(name: "Radars", uses: ["Signals", "Text"]),
+    Module(name: "Drawing", uses: ["Radars", "Signals", "Text"]),
+    Module(
+      name: "Files", uses: ["Feeds", "Radars", "Signals", "Text"],
+      libraries: c.union(["CStarter", "FoundationEssentials", "Yams"])),
+    Module(name: "Fetching", uses: [], libraries: c.union(["CCurl"])),
+    Module(name: "Store", uses: ["Radars", "Signals", "Text"], libraries: ["GRDB"]),
+    Module(
+      name: "Pipeline",
+      uses: ["Drawing", "Feeds", "Fetching", "Files", "Radars", "Signals", "Store", "Text"]),
+    Module(
+      name: "scout", uses: ["Fetching", "Files", "Pipeline", "Radars", "Signals", "Text"],
+      libraries: c.union(["ArgumentParser"])),
+    Module(
+      name: "SampleServer", uses: ["Feeds", "Files", "Text"],
+      libraries: ["FlyingFox", "FlyingSocks", "Foundation"]),
+  ]
+
+  /// Folders of Sources that hold C and no Swift, and the one module that may import each.
+  static let cModules = ["CLibXML2": "Feeds", "CCurl": "Fetching", "CStarter": "Files"]
+
+  /// The modules that know no file, no socket, no clock and no Foundation.
+  static let pure: Set<String> = ["Text", "Feeds", "Signals", "Radars", "Drawing"]
+}
