@@ -82,8 +82,10 @@ extension Workbench {
       ring.id == wanted || ring.name.texts.values.contains { $0.lowercased() == wanted }
     }
     if let found { return found }
+    let guess = Spelling.nearest(to: wanted, among: radar.rings.map(\.id))
     throw PipelineError(
       .input, "the radar '\(radar.id)' has no ring '\(name)'",
-      advice: "its rings, innermost first: " + radar.rings.map(\.id).joined(separator: ", "))
+      advice: (guess.map { "did you mean '\($0)'? " } ?? "") + "its rings, innermost first: "
+        + radar.rings.map(\.id).joined(separator: ", "))
   }
 }

@@ -32,7 +32,11 @@ package enum Start {
     let shared = Starter.files.filter { file in
       file.name.hasPrefix("radars/packs/") || file.name.hasPrefix("feeds/")
     }
-    let files = [Starter.File(name: workspace.radarFile(field), bytes: Array(radar.utf8))] + shared
+    let own = [
+      Starter.File(name: workspace.radarFile(field), bytes: Array(radar.utf8)),
+      Starter.File(name: ".gitignore", bytes: Array(".scout/\nout/\n".utf8)),
+    ]
+    let files = own + shared
     do throws(FilesError) {
       for file in files { try Disk.write(file.bytes, to: workspace.path(file.name)) }
     } catch {

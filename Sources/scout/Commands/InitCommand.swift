@@ -27,13 +27,16 @@ struct InitCommand: ParsableCommand {
     let codes = languages.split(separator: ",").map(String.init)
     let made = try Start.make(folder, field: field, languages: codes)
     for file in made { Console.message("  \(file)") }
-    Console.print(
-      """
-      A workspace in \(folder). Next:
-        cd \(folder)
-        edit radars/\(field)/radar.yaml    the cluster's name, quadrants, topics
-        scout scan                         fetch the feeds
-        scout radar \(field)                  draw out/\(field)-radar.svg
-      """)
+    let steps = [
+      ("cd \(folder)", ""),
+      ("edit radars/\(field)/radar.yaml", "the cluster's name, quadrants, topics"),
+      ("scout scan", "fetch the feeds"),
+      ("scout radar \(field)", "draw out/\(field)-radar.svg"),
+    ]
+    let width = steps.map(\.0.count).max() ?? 0
+    let lines = steps.map { step, meaning in
+      "  \(step)\(String(repeating: " ", count: width - step.count))   \(meaning)"
+    }
+    Console.print((["A workspace in \(folder). Next:"] + lines).joined(separator: "\n"))
   }
 }
