@@ -2,7 +2,8 @@ import Text
 
 /// Reads a feed of any format, encoding and state of repair.
 ///
-/// Nothing is opened while reading: no file, no connection. The same bytes always give the same feed.
+/// Nothing is opened while reading: no file, no connection. The same bytes always give the same
+/// feed.
 package struct FeedReader: Sendable {
   package var limits: FeedLimits
   var markup = MarkupReader()

@@ -14,9 +14,10 @@ package struct Classifier: Sendable {
     reader = SignalReader(radar.scoringModel)
   }
 
-  /// The object of the line with quadrant, ring (null: unsure), confidence, topics and evidence added.
+  /// The object of the line with quadrant, ring (null: unsure), confidence, topics and evidence
+  /// added.
   ///
-  /// - Throws: a PipelineError that names the line where it is no object with an id and a title or text.
+  /// - Throws: a PipelineError that names the line, where it is no object with a title or a text.
   package func classify(line: [UInt8], number: Int) throws(PipelineError) -> [UInt8] {
     let input: JSONValue
     do {

@@ -9,7 +9,8 @@ package struct Drawn: Sendable {
 }
 
 extension Workbench {
-  /// A radar of the workspace, or the edition in a file, with the edition's data inside; in the radar's first language when none is named.
+  /// A radar of the workspace, or the edition in a file, with the edition's data inside; in the
+  /// radar's first language when none is named.
   package func drawRadar(_ name: String, language: String?) throws(PipelineError) -> Drawn {
     let edition = try edition(named: name)
     let data = try doing { try EditionFile.bytes(of: edition, pretty: false) }

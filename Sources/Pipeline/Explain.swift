@@ -82,7 +82,8 @@ private struct ExplanationWriter {
         return signals == 0
           ? "No ring is proposed: no signal matched in the last "
             + "\(standing.radar.scoring.windowDays) days."
-          : "No ring is proposed: \(signalsInWords), but none has a word for maturity near the topic."
+          : "No ring is proposed: \(signalsInWords), but none has a word for maturity near "
+            + "the topic."
       }
     }
     let certainty =

@@ -16,8 +16,8 @@ package struct ProposalChange: Equatable, Encodable, Sendable {
 }
 
 extension Standing {
-  /// What changed since the last earlier scan; a placed topic is listed once the same other ring has
-  /// led in two different weeks.
+  /// What changed since the last earlier scan; a placed topic is listed once the same other ring
+  /// has led in two different weeks.
   func changes(since past: [PastProposal]) -> [ProposalChange] {
     radar.topics.map(\.id).sorted().compactMap { topic in
       change(of: topic, since: past.filter { $0.topic == topic })

@@ -3,8 +3,8 @@ package import Signals
 import Store
 package import Text
 
-/// Where a radar stands on a day: its definition, all its signals scored, what people decided, and the
-/// draft edition that comes of it.
+/// Where a radar stands on a day: its definition, all its signals scored, what people decided, and
+/// the draft edition that comes of it.
 package struct Standing: Sendable {
   package let radar: Radar
   package let date: Day
@@ -18,8 +18,8 @@ package struct Standing: Sendable {
 }
 
 extension Workbench {
-  /// The standing of a radar on a day; without one on the day of its last scan, so that what is drawn
-  /// depends on the workspace and not on the hour; before any scan, today.
+  /// The standing of a radar on a day; without one on the day of its last scan, so that what is
+  /// drawn depends on the workspace and not on the hour; before any scan, today.
   package func standing(_ id: String, on day: Day? = nil) throws(PipelineError) -> Standing {
     let radar = try radar(id)
     let store = try store()

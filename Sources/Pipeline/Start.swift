@@ -59,20 +59,21 @@ package enum Start {
 }
 
 extension Start {
-  /// The example's frame, topics and scoring, with a head of its own: nothing of the invented cluster remains.
+  /// The example's frame, topics and scoring, with a head of its own: nothing of the invented
+  /// cluster remains.
   private static func radarFile(from example: String, field: String, languages: [String]) -> String
   {
     let sections = sections(of: Starter.text(of: "radars/\(example)/radar.yaml") ?? "")
     let kept = ["feeds", "rings", "quadrants", "packs", "look", "scoring", "topics"]
     let body = kept.compactMap { sections[$0] }.joined()
     return """
-      # The starter radar of this workspace. Change everything: the cluster's name, quadrants, topics,
-      # keywords. `scout check` finds mistakes, with line and column.
+      # The starter radar of this workspace. Change everything: the cluster's name, quadrants,
+      # topics, keywords. `scout check` finds mistakes, with line and column.
       id: \(field)
       kind: technology
       title: {en: Our technology radar}
       cluster: {name: Our cluster}
-      languages: [\(languages.joined(separator: ", "))]   # the first one is the language of the pictures
+      languages: [\(languages.joined(separator: ", "))]   # pictures are in the first one
 
       """ + body
   }

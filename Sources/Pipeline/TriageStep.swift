@@ -23,7 +23,8 @@ package enum TriageAct: Equatable, Sendable {
 extension Workbench {
   /// Records what people decided about a signal, named by its id or the beginning of it.
   ///
-  /// - Parameter radarID: nil finds the one radar that has the signal; more than one is an error that names them.
+  /// - Parameter radarID: nil finds the one radar that has the signal; more than one is an error
+  ///   that names them.
   /// - Returns: the signal, and the id of the radar whose ledger has the decision.
   @discardableResult
   package func triage(

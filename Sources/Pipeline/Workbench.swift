@@ -31,7 +31,8 @@ package struct Workbench: Sendable {
     return radar
   }
 
-  /// What people decided about a radar up to a day; a damaged ledger stops the work, so that no decision is overlooked.
+  /// What people decided about a radar up to a day; a damaged ledger stops the work, so that no
+  /// decision is overlooked.
   package func ledger(_ radar: String, until day: Day) throws(PipelineError) -> Ledger {
     Ledger(try decisions(radar), until: day)
   }

@@ -138,8 +138,8 @@ private struct Framing {
     return quadrants
   }
 
-  /// The frame's quadrant of the same id; else the one that holds most of the topics which both radars
-  /// know and this radar has in `own`; else the one at the same place clockwise.
+  /// The frame's quadrant of the same id; else the one that holds most of the topics which both
+  /// radars know and this radar has in `own`; else the one at the same place clockwise.
   private static func nearest(
     _ own: String, of radar: Edition, in frame: Edition, _ known: [String: String]
   ) -> String {

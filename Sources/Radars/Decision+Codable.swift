@@ -1,7 +1,8 @@
 import Signals
 import Text
 
-/// One flat JSON object a decision: `{"action":"place","ring":"pilot","topic":"…","when":"…","who":"…","why":"…"}`.
+/// One flat JSON object a decision:
+/// `{"action":"place","ring":"pilot","topic":"…","when":"…","who":"…","why":"…"}`.
 extension Decision: Codable {
   private enum Key: String, CodingKey {
     case action, when, who, why, signal, topic, name, ring, change, edition

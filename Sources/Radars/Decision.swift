@@ -1,8 +1,8 @@
 package import Signals
 package import Text
 
-/// What a person decided: appended to the radar's ledger and never changed, since nobody can compute
-/// it again.
+/// What a person decided: appended to the radar's ledger and never changed, since nobody can
+/// compute it again.
 package struct Decision: Equatable, Sendable {
   package var when: Timestamp
   package var who: String

@@ -4,8 +4,8 @@ import Text
 extension Edition {
   /// The radar as it stands on the day of the assessment, ready to be drawn or frozen.
   ///
-  /// A topic's ring is what people decided, else what the evidence proposes; a topic with neither is
-  /// listed with the reason.
+  /// A topic's ring is what people decided, else what the evidence proposes; a topic with neither
+  /// is listed with the reason.
   package init(
     of radar: Radar, _ assessment: Assessment, _ ledger: Ledger, after previous: Edition?
   ) {
@@ -104,7 +104,8 @@ private struct Drafting {
       weeks: assessment.weeks(of: topic.id), position: isSameCell ? before?.position : nil)
   }
 
-  /// The reason people gave for this edition; else the reason of a placement made since the one before.
+  /// The reason people gave for this edition; else the reason of a placement made since the one
+  /// before.
   func movement(
     of topic: Topic, to ring: String, _ placement: Placement?, from before: Blip?
   ) -> Movement {

@@ -8,8 +8,8 @@ package enum Spelling {
     return best.0
   }
 
-  /// Letters put in, left out, changed, or swapped with their neighbour (optimal string alignment): a
-  /// swap such as "pilto" is one slip of the fingers. - Complexity: O(n·m).
+  /// Letters put in, left out, changed, or swapped with their neighbour (optimal string alignment):
+  /// a swap such as "pilto" is one slip of the fingers. - Complexity: O(n·m).
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var rows = [Array(0...right.count)]
     for (i, a) in left.enumerated() {

@@ -2,7 +2,8 @@ import FlyingFox
 import FlyingSocks
 import Foundation
 
-/// Serves a folder of sample feeds on this computer, for the demo: `sample-feed-server FOLDER [PORT]`.
+/// Serves a folder of sample feeds on this computer, for the demo: `sample-feed-server FOLDER
+/// [PORT]`.
 ///
 /// Prints its address once it listens; ends with the first SIGTERM or SIGINT.
 @main

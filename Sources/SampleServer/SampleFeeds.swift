@@ -32,7 +32,8 @@ struct SampleFeeds: Sendable {
 
   var count: Int { documents.count }
 
-  /// Only files that were there at the start are served; a path that climbs out of the folder is unknown.
+  /// Only files that were there at the start are served; a path that climbs out of the folder is
+  /// unknown.
   func document(at path: String) -> Document? {
     documents[path]
   }

@@ -49,7 +49,8 @@ package struct TopicHit: Equatable, Codable, Sendable {
   package var score: Int
 }
 
-/// Scores all signals of a radar. Pure: the date is an argument, the order of the signals does not matter.
+/// Scores all signals of a radar. Pure: the date is an argument, the order of the signals does not
+/// matter.
 package struct Assessor: Sendable {
   private let reader: SignalReader
 

@@ -1,10 +1,12 @@
 import Text
 
-/// Folds copies of one text: the same press release in several feeds is one signal with several sources.
+/// Folds copies of one text: the same press release in several feeds is one signal with several
+/// sources.
 ///
-/// Two signals are copies when they have one title and link to the same page, or when their word sets overlap by `threshold` (Jaccard) and
-/// they appeared within `daysApart`. Candidates come from an exact prefix filter (Chaudhuri, Ganti,
-/// Kaushik 2006; Bayardo, Ma, Srikant 2007), so none is missed and few pairs are compared.
+/// Two signals are copies when they have one title and link to the same page, or when their word
+/// sets overlap by `threshold` (Jaccard) and they appeared within `daysApart`. Candidates come from
+/// an exact prefix filter (Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007), so none is
+/// missed and few pairs are compared.
 package enum NearDuplicates {
   /// In thousandths.
   static let threshold = 600
@@ -29,7 +31,8 @@ package enum NearDuplicates {
     var seen: [String: Int] = [:]
     for (index, signal) in signals.enumerated() {
       guard let link = signal.link else { continue }
-      // Without the title, a feed that gives all entries the link of its home page would fold into one.
+      // Without the title, a feed that gives all entries the link of its home page would fold into
+      // one.
       let page = SignalIdentity.canonical(link: link) + "\n" + signal.title
       if let first = seen[page] {
         groups.join(first, index)

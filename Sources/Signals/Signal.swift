@@ -31,8 +31,8 @@ package struct Signal: Equatable, Codable, Sendable {
     self.source = source
   }
 
-  /// The day that scoring counts from: publication, but never later than the scan that saw it, since
-  /// feeds announce dates in the future.
+  /// The day that scoring counts from: publication, but never later than the scan that saw it,
+  /// since feeds announce dates in the future.
   package var date: Day {
     published.map { min($0, seen) } ?? seen
   }

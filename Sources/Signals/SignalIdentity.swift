@@ -10,7 +10,8 @@ package enum SignalIdentity {
     return written(hash.value)
   }
 
-  /// A link as far as it names a page: without scheme, "www.", default port, fragment, tracking parameters and a last slash.
+  /// A link as far as it names a page: without scheme, "www.", default port, fragment, tracking
+  /// parameters and a last slash.
   package static func canonical(link: String) -> String {
     var rest = Substring(link)
     for scheme in ["https://", "http://"] where rest.lowercased().hasPrefix(scheme) {

@@ -1,4 +1,5 @@
-/// Who publishes a feed, seen by scoring: its class says how far its claims of maturity are trusted.
+/// Who publishes a feed, seen by scoring: its class says how far its claims of maturity are
+/// trusted.
 package struct Source: Hashable, Codable, Sendable {
   /// The feed's identity: its address, or its name relative to the feed list.
   package var id: String

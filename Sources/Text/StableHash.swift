@@ -1,6 +1,7 @@
 /// A hash that is the same in every run and on every machine, for ids and positions.
 ///
-/// FNV-1a (Fowler, Noll, Vo; 64 bits) over the bytes, finished by splitmix64 (Steele, Lea, Flood 2014) so that all bits vary.
+/// FNV-1a (Fowler, Noll, Vo; 64 bits) over the bytes, finished by splitmix64 (Steele, Lea, Flood
+/// 2014) so that all bits vary.
 package struct StableHash: Sendable {
   private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 

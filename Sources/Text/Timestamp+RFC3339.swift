@@ -12,7 +12,8 @@ extension Timestamp {
   }
 
   /// The forms of W3C-DTF and ISO 8601 that feeds use: `2010`, `2010-09`, `2010-09-06`, with a time
-  /// down to minutes, a blank instead of `T`, `20100906T000100Z`, and the day of the year (`2010-249`).
+  /// down to minutes, a blank instead of `T`, `20100906T000100Z`, and the day of the year
+  /// (`2010-249`).
   init?(w3cDate text: String) {
     var cursor = ByteCursor(text)
     cursor.skipBlanks()

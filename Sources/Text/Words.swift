@@ -1,7 +1,8 @@
 /// A text split into words, with the folded form of each and its place in the original.
 ///
 /// A word is a run of letters, digits and marks (Unicode's Alphabetic property and numbers), and an
-/// apostrophe between letters; hyphens part words, so that "3D-printing" and "3D printing" are alike.
+/// apostrophe between letters; hyphens part words, so that "3D-printing" and "3D printing" are
+/// alike.
 package struct Words: Sendable {
   /// The original text as UTF-8.
   package private(set) var original: [UInt8] = []
@@ -95,7 +96,8 @@ extension Words {
       sentenceMayEnd = false
     }
 
-    /// A sentence ends at `.`, `!`, `?` or `…` before white space, but not inside "3.5" or "e.g.the".
+    /// A sentence ends at `.`, `!`, `?` or `…` before white space, but not inside "3.5" or
+    /// "e.g.the".
     mutating func noteSentenceEnd(_ scalar: Unicode.Scalar) {
       if scalar == "." || scalar == "!" || scalar == "?" || scalar == "\u{2026}" {
         sentenceMayEnd = true

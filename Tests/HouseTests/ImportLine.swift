@@ -13,7 +13,8 @@ extension ImportLine {
     "struct", "class", "enum", "protocol", "typealias", "func", "let", "var",
   ]
 
-  /// The imports of a source text, in their order, with attributes, access levels and kinds as Swift has them.
+  /// The imports of a source text, in their order, with attributes, access levels and kinds as
+  /// Swift has them.
   static func all(in source: String) -> [ImportLine] {
     source.split { $0 == "\n" || $0 == ";" }.compactMap(ImportLine.init)
   }

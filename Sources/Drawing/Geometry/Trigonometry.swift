@@ -1,8 +1,8 @@
 /// Sine and cosine of whole hundredths of a degree, by additions and multiplications alone.
 ///
 /// The sine and cosine of a system's library may differ in the last bit from one machine to the
-/// next; IEEE arithmetic does not, so every machine draws the same bytes. The terms are those of the
-/// Taylor series, after reduction to half a right angle; the error stays below 10⁻¹³.
+/// next; IEEE arithmetic does not, so every machine draws the same bytes. The terms are those of
+/// the Taylor series, after reduction to half a right angle; the error stays below 10⁻¹³.
 enum Trigonometry {
   /// Hundredths of a degree in a full turn.
   static let turn = 36_000

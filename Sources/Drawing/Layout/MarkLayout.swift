@@ -30,8 +30,8 @@ struct MarkLayout: Equatable, Sendable {
   /// Marks of this step are as small as a kept position may make them.
   private static let smallestForKept = 24
 
-  /// The requests without those kept positions that clash even when marks are small: these move, and
-  /// in a clash of two the later id.
+  /// The requests without those kept positions that clash even when marks are small: these move,
+  /// and in a clash of two the later id.
   private static func withoutClashes(
     _ requests: [MarkRequest], on disc: Disc, _ discs: Int, _ normal: Double
   ) -> [MarkRequest] {

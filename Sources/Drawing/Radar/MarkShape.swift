@@ -1,7 +1,7 @@
 import Radars
 
-/// The outline of a mark by its movement, each inside the same circle: a disc stayed, a star is new,
-/// a drop points where it went.
+/// The outline of a mark by its movement, each inside the same circle: a disc stayed, a star is
+/// new, a drop points where it went.
 struct MarkShape: Sendable {
   var movement: Movement.Kind
   /// The direction of the radar's centre, hundredths of a degree clockwise from twelve o'clock.
@@ -34,8 +34,8 @@ extension MarkShape {
       })
   }
 
-  /// A disc of 0.8 of the radius, set back by 0.18, with tangents to a tip on the circle; where they
-  /// touch is 47.3 degrees off the direction, since cos 47.3° = 0.8 / 1.18.
+  /// A disc of 0.8 of the radius, set back by 0.18, with tangents to a tip on the circle; where
+  /// they touch is 47.3 degrees off the direction, since cos 47.3° = 0.8 / 1.18.
   private func drop(_ center: Point, _ radius: Double, towards angle: Int) -> PathData {
     let body = radius * 0.8
     let heart = center + Point(angle: angle, distance: -0.18 * radius)

@@ -1,8 +1,8 @@
 import Radars
 import Text
 
-/// What a radar picture shows, before any paper: the blips in the order of their numbers, with their
-/// places on the disc.
+/// What a radar picture shows, before any paper: the blips in the order of their numbers, with
+/// their places on the disc.
 struct RadarContent {
   var edition: Edition
   var languages: [String]

@@ -2,8 +2,8 @@ import Text
 
 /// The name out of the ways in which RSS writes a person.
 enum PersonName {
-  /// `jo@example.org (Jo Doe)`, `Jo Doe (jo@example.org)`, `Jo Doe <jo@example.org>` and `Jo Doe` all
-  /// give `Jo Doe`; a bare address stays.
+  /// `jo@example.org (Jo Doe)`, `Jo Doe (jo@example.org)`, `Jo Doe <jo@example.org>` and `Jo Doe`
+  /// all give `Jo Doe`; a bare address stays.
   static func from(_ written: String) -> String {
     let text = PlainText.from(text: written)
     if let open = text.firstIndex(of: "("), text.hasSuffix(")"), text.contains("@") {

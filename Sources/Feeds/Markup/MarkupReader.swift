@@ -2,8 +2,8 @@ import CLibXML2
 
 /// Reads well-formed XML with libxml2's push parser: the only place that knows libxml2.
 ///
-/// The document type was taken out before, so libxml2 meets no entity and opens nothing; no network,
-/// no substitution, no external subset, and its limits stay on.
+/// The document type was taken out before, so libxml2 meets no entity and opens nothing; no
+/// network, no substitution, no external subset, and its limits stay on.
 struct MarkupReader {
   /// Pieces have one fixed size: what libxml2 makes of damage depends on where pieces end.
   var pieceSize = 32_768

@@ -4,8 +4,8 @@ import Text
 ///
 /// libxml2's own recovery loses text: after the first error it drops every reference, `&amp;`
 /// included, and a missing end tag shifts the rest of the document. So this pass closes and drops
-/// tags, decodes references, escapes stray marks and removes what XML forbids, and notes each repair.
-/// Lines stay where they were: what is dropped leaves its line ends behind.
+/// tags, decodes references, escapes stray marks and removes what XML forbids, and notes each
+/// repair. Lines stay where they were: what is dropped leaves its line ends behind.
 struct MarkupRepair {
   let text: [UInt8]
   let limits: FeedLimits

@@ -1,6 +1,7 @@
 import Text
 
-/// What stands before the root element: declarations, comments, and whatever a server printed there.
+/// What stands before the root element: declarations, comments, and whatever a server printed
+/// there.
 struct Prologue {
   /// Where the root element begins.
   private(set) var rootStart: Int?

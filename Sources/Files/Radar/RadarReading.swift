@@ -1,7 +1,8 @@
 import Radars
 import Signals
 
-/// The parts of radar files and packs, each read from one node; what is wrong becomes an error there.
+/// The parts of radar files and packs, each read from one node; what is wrong becomes an error
+/// there.
 enum RadarReading {
   static let ringKeys = ["id", "name", "means", "trl", "horizon", "cues"]
   static let topicKeys = ["id", "name", "summary", "quadrant", "impact", "trl", "keywords"]

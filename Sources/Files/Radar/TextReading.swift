@@ -30,7 +30,7 @@ extension YAMLValue {
 
   /// The texts of a list, each once.
   ///
-  /// - Parameter isValid: says of each text, with its place, whether it counts, and reports it if not.
+  /// - Parameter isValid: says of each text, with its place, whether it counts; reports it if not.
   func texts(
     _ what: String, where isValid: (String, YAMLValue) -> Bool = { _, _ in true }
   ) -> [String] {

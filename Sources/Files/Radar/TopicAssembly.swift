@@ -79,7 +79,8 @@ extension TopicAssembly {
     guard !known.isEmpty, !known.contains(topic.quadrant) else { return }
     let guess = Spelling.nearest(to: topic.quadrant, among: known).map { "did you mean '\($0)'? " }
     (value ?? map.value).error(
-      "the topic '\(topic.id)' names the quadrant '\(topic.quadrant)', which this radar does not have",
+      "the topic '\(topic.id)' names the quadrant '\(topic.quadrant)', which this radar "
+        + "does not have",
       advice: (guess ?? "") + "its quadrants: " + known.joined(separator: ", "))
   }
 }

@@ -3,7 +3,7 @@ import Text
 
 /// radars/ID/editions/YYYY-MM-DD.json: what clusters send each other.
 package enum EditionFile {
-  /// - Parameter pretty: one value a line, as in files that people compare; else as short as can be.
+  /// - Parameter pretty: one value a line, as in files that people compare; else as short as it goes.
   package static func bytes(
     of edition: Edition, pretty: Bool = true
   ) throws(FilesError) -> [UInt8] {

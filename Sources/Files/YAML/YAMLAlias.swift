@@ -1,7 +1,7 @@
 /// Where a YAML text repeats another part of itself by an alias (`*name`).
 ///
-/// Aliases of aliases make a small file expand without end, and files of scout have no use for them, so
-/// they are refused before the text is read.
+/// Aliases of aliases make a small file expand without end, and files of scout have no use for
+/// them, so they are refused before the text is read.
 enum YAMLAlias {
   /// The place of the first alias, from 1; quoted text and comments do not count.
   static func first(in text: String) -> (line: Int, column: Int)? {
@@ -12,7 +12,8 @@ enum YAMLAlias {
     return nil
   }
 
-  /// An alias begins where a value may begin: at the start of a line or after `:`, `-`, `?`, `[`, `{` or `,`.
+  /// An alias begins where a value may begin: at the start of a line or after `:`, `-`, `?`, `[`,
+  /// `{` or `,`.
   private static func column(in line: Substring) -> Int? {
     var quote: Unicode.Scalar?
     var mayBegin = true

@@ -1,8 +1,8 @@
 import Radars
 import Yams
 
-/// A YAML file read into nodes that know their line and column. The only module that knows YAML is this
-/// one; the only file that reads it is this one.
+/// A YAML file read into nodes that know their line and column. The only module that knows YAML is
+/// this one; the only file that reads it is this one.
 struct YAMLDocument {
   let findings: Findings
   let root: YAMLValue?

@@ -19,7 +19,8 @@ package struct FeedEndpoint: Equatable, Sendable {
 extension Workbench {
   /// The feeds of a list feeds/NAME.opml.
   ///
-  /// - Parameter base: where relative addresses are fetched from; without it they are files beside the list.
+  /// - Parameter base: where relative addresses are fetched from; without it they are files beside
+  ///   the list.
   package func feedList(
     _ name: String, base: String? = nil
   ) throws(PipelineError) -> (feeds: [FeedEndpoint], problems: [Diagnostic]) {

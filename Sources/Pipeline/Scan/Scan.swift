@@ -39,8 +39,8 @@ package struct ScanProgress: Sendable {
 extension Workbench {
   /// Fetches, reads, stores, scores and proposes.
   ///
-  /// Each feed is stored in one transaction as soon as it has come, so a scan that is killed loses nothing
-  /// and is finished by the next one.
+  /// Each feed is stored in one transaction as soon as it has come, so a scan that is killed loses
+  /// nothing and is finished by the next one.
   package func scan(
     _ order: ScanOrder, progress: (ScanProgress) -> Void = { _ in }
   ) throws(PipelineError) -> ScanReport {

@@ -32,7 +32,8 @@ extension ScanReport {
     [
       "",
       "\(radar.title) (\(radar.id)): \(radar.signals) signals in the window, "
-        + "\(radar.newSignals) new, \(radar.folded) copies folded, \(radar.unmatched) match no topic",
+        + "\(radar.newSignals) new, \(radar.folded) copies folded, "
+        + "\(radar.unmatched) match no topic",
     ] + topicLines(of: radar) + changeLines(of: radar)
   }
 

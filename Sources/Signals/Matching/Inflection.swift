@@ -1,7 +1,8 @@
 /// How a language changes the ends of its words: what a keyword may lose and what may follow.
 ///
-/// Prefixes with a bounded ending equal or beat Snowball's stemmers in the Baltic Sea languages (measured on
-/// SIB-200; Latvian has none there), and a reader can follow why a word matched.
+/// A stem is a prefix of the base form, and the ending that may follow is bounded. Fixed prefixes
+/// were reported to equal or beat Snowball's stemmers in these languages, Latvian has none there,
+/// and a reader can follow why a word matched. The endings here are ours.
 struct Inflection: Sendable {
   /// Endings of base forms that give way in other forms, longest first.
   var dropped: [String]

@@ -13,8 +13,8 @@ package struct Keyword: Hashable, Codable, Sendable {
   }
 }
 
-/// The keywords of a topic, quadrant or ring, and the phrases that look like them but mean something
-/// else.
+/// The keywords of a topic, quadrant or ring, and the phrases that look like them but mean
+/// something else.
 package struct WordList: Hashable, Codable, Sendable {
   package var keywords: [Keyword]
   /// A keyword's match does not count where one of these covers it: "in order to" covers "order".

@@ -2,9 +2,9 @@ import Text
 
 /// Finds all of many keywords in a text in one pass.
 ///
-/// The first word of each keyword is filed under its stem; every prefix of a text's word is looked up there, and
-/// in words long enough to be compounds every part, so time grows with the text and not with the
-/// number of keywords.
+/// The first word of each keyword is filed under its stem; every prefix of a text's word is looked
+/// up there, and in words long enough to be compounds every part, so time grows with the text and
+/// not with the number of keywords.
 struct Matcher: Sendable {
   private let phrases: [Phrase]
   private var index = StemIndex()

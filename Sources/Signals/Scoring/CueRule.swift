@@ -2,13 +2,14 @@ import Text
 
 /// A cue counts for a ring only near a keyword of the topic.
 ///
-/// Near is the same sentence, or at most 25 words away. Where cues overlap, the longest counts ("pilot plant", not also "pilot");
-/// a cue inside the topic's own keyword ("pilot fermenter") says nothing about maturity.
+/// Near is the same sentence, or at most 25 words away. Where cues overlap, the longest counts
+/// ("pilot plant", not also "pilot"); a cue inside the topic's own keyword ("pilot fermenter") says
+/// nothing about maturity.
 enum CueRule {
   static let farthest = 25
 
-  /// The cues near `keywords`, each cue once, at its best place; of a signal that people promoted all
-  /// cues, also far from any keyword.
+  /// The cues near `keywords`, each cue once, at its best place; of a signal that people promoted
+  /// all cues, also far from any keyword.
   static func cues(
     _ cues: [Finding], near keywords: [Finding], promoted: Bool = false, in text: SignalText
   ) -> [NearCue] {

@@ -11,8 +11,8 @@ package struct Hit: Equatable, Codable, Sendable {
     score = lines.reduce(0) { $0 + $1.points }
   }
 
-  /// A topic matched by less than this is not a hit: one ordinary keyword in a summary is enough, one
-  /// of half weight is not.
+  /// A topic matched by less than this is not a hit: one ordinary keyword in a summary is enough,
+  /// one of half weight is not.
   package static let threshold = 600
 }
 

@@ -39,7 +39,8 @@ struct Lexicon: Sendable {
     matcher = Matcher(keywords)
   }
 
-  /// The matches in a signal's text by role, without those that an exclusion of the same role covers.
+  /// The matches in a signal's text by role, without those that an exclusion of the same role
+  /// covers.
   ///
   /// A signal whose language is known is matched in that language; English names of technologies
   /// are used in every language, so English keywords of topics and quadrants always count.

@@ -2,9 +2,9 @@ import Text
 
 /// Sums the cues of a topic's hits into a ring proposal.
 ///
-/// Each cue adds weight × field × trust in the source's class × recency; a source has one vote a week, its
-/// strongest signal; the confidence is the lead of the best ring over the second, times what the
-/// number of independent sources allows, times what the amount of evidence allows.
+/// Each cue adds weight × field × trust in the source's class × recency; a source has one vote a
+/// week, its strongest signal; the confidence is the lead of the best ring over the second, times
+/// what the number of independent sources allows, times what the amount of evidence allows.
 enum ProposalRule {
   /// Below this lead the evidence is split and no ring leads. Thousandths; the figure is ours.
   static let smallestLead = 200
@@ -35,7 +35,8 @@ enum ProposalRule {
     return proposal
   }
 
-  /// Strongest first; equals by date, newest first, then by words, so that the order is always the same.
+  /// Strongest first; equals by date, newest first, then by words, so that the order is always the
+  /// same.
   private static func strongest(_ left: Evidence, _ right: Evidence) -> Bool {
     if left.points != right.points { return left.points > right.points }
     if left.date != right.date { return left.date > right.date }

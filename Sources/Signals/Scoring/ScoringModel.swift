@@ -1,4 +1,5 @@
-/// What signals are scored against: the words of topics, quadrants and rings, without names or looks.
+/// What signals are scored against: the words of topics, quadrants and rings, without names or
+/// looks.
 package struct ScoringModel: Equatable, Sendable {
   package var topics: [TopicWords]
   /// Clockwise from twelve o'clock.

@@ -2,8 +2,10 @@ import Text
 
 /// How much a signal is about a topic: weight × field for each keyword, less for each repetition.
 ///
-/// The first place of a keyword counts whole, the second half, the third a quarter, and no more, as repeated words say little
-/// new (the idea of BM25's saturation, Robertson and Walker 1994, in whole numbers); the best field comes first. A sum above `ceiling` is cut to it, in a line of its own.
+/// The first place of a keyword counts whole, the second half, the third a quarter, and no more, as
+/// repeated words say little new (the idea of BM25's saturation, Robertson and Walker 1994, in
+/// whole numbers); the best field comes first. A sum above `ceiling` is cut to it, in a line of its
+/// own.
 enum TopicScore {
   /// The best that a signal can have: two keywords in the title and two in the summary.
   static let ceiling = 8_000

@@ -1,7 +1,7 @@
 /// How far a class of source is believed when it speaks of maturity. Thousandths of 1.
 ///
-/// Company press releases overstate adoption and research news always "could revolutionise"; both are believed on
-/// their own ground. The figures are ours, the order follows the course's advice on signal scanning.
+/// Company press releases overstate adoption and research news always "could revolutionise"; both
+/// are believed on their own ground. The figures are ours.
 enum Trust {
   static func factor(of source: SourceClass, forTRL trl: Int?) -> Int {
     let isMarket = (trl ?? 5) >= 7

@@ -10,7 +10,8 @@ struct AddCommand: ParsableCommand {
       It is scored like any other and kept with the radar's decisions.
 
       Example:
-        scout add food-lt --title "Dairy tests casein from yeast" --link https://example.com/casein \\
+        scout add food-lt --title "Dairy tests casein from yeast" \\
+          --link https://example.com/casein \\
           --text "A field trial begins in May." --date 2026-11-12
       """)
 

@@ -5,8 +5,8 @@ struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the store whole, also during a scan.",
     discussion: """
-      Radars, decisions and editions are files of the workspace: keep those with version control or any
-      other backup.
+      Radars, decisions and editions are files of the workspace: keep those with
+      version control or any other backup.
 
       Example:
         scout backup monday.sqlite

@@ -6,12 +6,12 @@ struct CardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "card", abstract: "Move or edit a card of the technology board.",
     discussion: """
-      Columns: inbox, screening, profile, assessment, decision, trial-project, transferred; aside: parked
-      (with --until), dropped (with --why).
+      Columns: inbox, screening, profile, assessment, decision, trial-project,
+      transferred; aside: parked (with --until), dropped (with --why).
 
       Examples:
-        scout card food-lt precision-fermentation --column screening --owner "Rasa"
-        scout card food-lt precision-fermentation --next "visit the pilot plant" --on 2026-12-04
+        scout card food-lt insect-protein --column screening --owner "Rasa"
+        scout card food-lt insect-protein --next "visit the farm" --on 2026-12-04
       """)
 
   @Argument(help: ArgumentHelp("The radar's id.", valueName: "radar")) var radar: String

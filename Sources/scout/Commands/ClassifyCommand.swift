@@ -7,11 +7,11 @@ struct ClassifyCommand: ParsableCommand {
     commandName: "classify",
     abstract: "Classify texts from standard input, one JSON object a line.",
     discussion: """
-      Reads {id, title, text, lang?, date?, source?}; prints the same with quadrant, ring (null: unsure),
-      confidence, topics and evidence.
+      Reads {id, title, text, lang?, date?, source?}; prints the same with quadrant,
+      ring (null: unsure), confidence, topics and evidence.
 
       Example:
-        echo '{"id": "1", "title": "Casein from yeast in a pilot plant"}' | scout classify food-lt
+        echo '{"id": "1", "title": "Pilot plant for yeast casein"}' | scout classify food-lt
       """)
 
   @Argument(help: ArgumentHelp("The radar's id.", valueName: "radar")) var radar: String

@@ -7,12 +7,13 @@ struct FreezeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "freeze", abstract: "Freeze a radar as a dated edition.",
     discussion: """
-      Every movement since the edition before needs a reason: a placement brings its own, the others are
-      asked for. An edition is never changed afterwards.
+      Every movement since the edition before needs a reason: a placement brings its
+      own, the others are asked for. An edition is never changed afterwards.
 
       Examples:
         scout freeze food-lt
-        scout freeze food-lt --why cultivated-meat="two makers gave up" --why-others "new evidence"
+        scout freeze food-lt --why cultivated-meat="two makers gave up" \\
+          --why-others "new evidence"
       """)
 
   @Argument(help: ArgumentHelp("The radar's id.", valueName: "radar")) var radar: String

@@ -13,7 +13,8 @@ struct PictureArguments: ParsableArguments {
   @OptionGroup var output: OutputOptions
   @OptionGroup var place: WorkspaceOptions
 
-  /// Draws with `draw`, which gets the workbench, the radar's name and the language, and writes the picture.
+  /// Draws with `draw`, which gets the workbench, the radar's name and the language, and writes the
+  /// picture.
   func write(
     _ draw: (Workbench, String, String?) throws(PipelineError) -> Drawn
   ) throws(PipelineError) {

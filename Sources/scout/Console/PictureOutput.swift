@@ -13,7 +13,7 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - standard: the name inside the workspace's out/ where no other was given.
-  ///   - formats: endings to what makes their bytes; another ending is refused with the list of these.
+  ///   - formats: endings to what makes their bytes; another ending is refused with their list.
   func write(
     to standard: String, in workspace: Workspace, formats: [(ending: String, render: () -> [UInt8])]
   ) throws(PipelineError) {

@@ -19,7 +19,7 @@ struct WorkspaceOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Take this as the present, 2026-11-16 or 2026-11-16T06:00:00Z, so that a run can be repeated.",
+      "Take this as the present, 2026-11-16 or 2026-11-16T06:00:00Z: such a run can be repeated.",
       valueName: "date"))
   var now: Moment?
 
