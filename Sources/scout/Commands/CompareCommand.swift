@@ -7,12 +7,13 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Draw 2 to 10 radars side by side, with a table of their rings.",
     discussion: """
-      The same topic stands at the same angle on every radar; the table is sorted by disagreement.
+      The same topic stands at the same angle on every radar; the table is sorted by
+      disagreement.
 
       Examples:
         scout compare food-lt energy-fi maritime-se
-        scout compare radars/food-lt/editions/2026-10-05.json food-lt    two dates of one radar
-        scout compare food-lt energy-fi --quadrants energy-fi            in the other's quadrants
+        scout compare radars/food-lt/editions/2026-10-05.json food-lt
+        scout compare food-lt energy-fi --quadrants energy-fi
       """)
 
   @Argument(help: ArgumentHelp("Radars of the workspace or files of editions.", valueName: "radar"))

@@ -12,7 +12,8 @@ struct ScanCommand: ParsableCommand {
         scout scan food-lt --since 2026-09-01   one radar, without older entries
         scout scan --json > report.json         the report for a machine
 
-      One bad feed never stops the others: it has its line in the report, and the exit code is 1.
+      One bad feed never stops the others: it has its line in the report, and the
+      exit code is 1.
       """)
 
   @Argument(help: ArgumentHelp("The radars to scan for; none: all.", valueName: "radar"))
