@@ -48,7 +48,7 @@ package struct Classifier: Sendable {
     let source = input["source"]?.string ?? ""
     return Signal(
       id: input["id"]?.string ?? "", title: input["title"]?.string ?? "",
-      summary: input["text"]?.string ?? "", language: input["lang"]?.string,
+      summary: input["text"]?.string ?? "", language: LanguageCode.short(input["lang"]?.string),
       published: input["date"]?.string.flatMap { Day(String($0.prefix(10))) }, seen: today,
       source: Source(id: source, title: source, sourceClass: .news))
   }

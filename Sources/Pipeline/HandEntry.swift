@@ -48,7 +48,8 @@ extension Workbench {
     let key = entry.link.map { SignalIdentity.canonical(link: $0) } ?? title
     return Signal(
       id: SignalIdentity.id(feed: "by-hand", entry: key), title: title,
-      summary: PlainText.from(text: entry.text), link: entry.link, language: entry.language,
+      summary: PlainText.from(text: entry.text), link: entry.link,
+      language: LanguageCode.short(entry.language),
       published: entry.date ?? now.day, seen: now.day,
       source: Source(
         id: "by-hand:\(entry.source)", title: entry.source, sourceClass: .ownNetwork))

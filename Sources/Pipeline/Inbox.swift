@@ -55,6 +55,11 @@ extension Standing {
       id: signal.id, title: signal.title, excerpt: PlainText.excerpt(of: signal.summary),
       link: signal.link, source: signal.source.title, sourceClass: signal.source.sourceClass,
       date: signal.date, language: signal.language, topics: reading?.hits.map(\.topic) ?? [],
-      quadrant: reading?.quadrant?.id, status: ledger.statuses[signal.id] ?? .new, copies: copies)
+      quadrant: reading?.quadrant?.id, status: status(of: [signal.id] + copies), copies: copies)
+  }
+
+  /// What people said of the signal, or else of a copy of it.
+  private func status(of group: [String]) -> Ledger.Status {
+    group.compactMap { ledger.statuses[$0] }.first ?? .new
   }
 }

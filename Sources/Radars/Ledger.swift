@@ -30,9 +30,15 @@ package struct Ledger: Equatable, Sendable {
     package var parkedUntil: Day?
   }
 
+  /// Takes decisions in the order of their time, since joining two people's files may shuffle lines;
+  /// those of one second in the order of the file.
+  ///
   /// - Parameter last: decisions of later days do not count, so that a past day can be drawn.
   package init(_ decisions: [Decision], until last: Day) {
-    for decision in decisions where decision.when.day <= last { take(decision) }
+    let inTime = decisions.enumerated().sorted {
+      ($0.element.when, $0.offset) < ($1.element.when, $1.offset)
+    }
+    for (_, decision) in inTime where decision.when.day <= last { take(decision) }
   }
 
   /// Why the topic moved, as people said it for the edition of `date`.

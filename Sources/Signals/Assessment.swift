@@ -12,6 +12,17 @@ package struct Triage: Equatable, Sendable {
     self.promoted = promoted
   }
 
+  /// What was said of a copy holds for the signal that stands for it, so that an earlier copy which
+  /// is found later does not undo a decision.
+  func joined(_ originals: [String: String]) -> Triage {
+    var joined = self
+    for (copy, original) in originals {
+      joined.dismissed[original, default: []].formUnion(dismissed[copy] ?? [])
+      joined.promoted[original, default: []].formUnion(promoted[copy] ?? [])
+    }
+    return joined
+  }
+
   func dismisses(_ signal: String, for topic: String) -> Bool {
     guard let topics = dismissed[signal] else { return false }
     return topics.contains(nil) || topics.contains(topic)
@@ -64,6 +75,7 @@ package struct Assessor: Sendable {
     var assessment = Assessment(
       date: date, signals: [:], readings: [:],
       originals: NearDuplicates.originals(of: inWindow), proposals: [:], hits: [:])
+    let triage = triage.joined(assessment.originals)
     for signal in inWindow {
       assessment.signals[signal.id] = signal
       assessment.readings[signal.id] = read(signal, triage)

@@ -14,7 +14,12 @@ package final class Store: Sendable {
     configuration.busyMode = .timeout(10)
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
+      guard try !pool.read(Migrations.all.hasBeenSuperseded) else {
+        throw StoreError(path: path, message: "a newer scout made it; use that one, or update")
+      }
       try Migrations.all.migrate(pool)
+    } catch let error as StoreError {
+      throw error
     } catch {
       throw StoreError(path: path, message: Store.message(error))
     }

@@ -17,6 +17,18 @@ struct LedgerTests {
     return edition.cards.first { $0.topic == "heat-pump" }?.signals ?? 0
   }
 
+  @Test("Decisions count in the order of their time, whatever the order of the lines")
+  func order() {
+    let acts: [Decision.Act] = [
+      .place(topic: "heat-pump", ring: "adopt"), .place(topic: "heat-pump", ring: "watch"),
+    ]
+    let decisions = acts.enumerated().map { index, act in
+      Decision(when: Timestamp(day: today.adding(days: -index)), who: "Aino", why: "so", act: act)
+    }
+    #expect(Ledger(decisions, until: today).placements["heat-pump"]?.ring == "adopt")
+    #expect(Ledger(decisions.reversed(), until: today).placements["heat-pump"]?.ring == "adopt")
+  }
+
   @Test("A dismissed hit is gone until somebody keeps or promotes it")
   func dismissAndBack() {
     let dismiss = Decision.Act.dismiss(signal: "one", topic: "heat-pump")

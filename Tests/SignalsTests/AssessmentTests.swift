@@ -23,6 +23,20 @@ struct AssessmentTests {
     #expect(assess([early]).hits["heat-pump"]?.map(\.date) == [today.adding(days: -7)])
   }
 
+  @Test("A decision about a signal holds when an earlier copy of it is found later")
+  func decisionsSurviveCopies() {
+    let text = "Heat pump pilot opens at a dairy with nine engineers and two bakers"
+    let known = signal("known", text, on: today)
+    let earlier = signal("earlier", text, on: today.adding(days: -1))
+    let dismissed = Triage(dismissed: ["known": ["heat-pump"]])
+    #expect(assess([known], triage: dismissed).hits["heat-pump"] == [])
+    #expect(assess([known, earlier], triage: dismissed).hits["heat-pump"] == [])
+    let promoted = Triage(promoted: ["known": ["other"]])
+    let topics = model(topics: ["heat-pump": words("heat pump"), "other": words("unheard-of")])
+    let hits = assess([known, earlier], topics, triage: promoted).hits["other"]
+    #expect(hits?.map(\.signal) == ["earlier"])
+  }
+
   @Test("The order of the signals does not matter", arguments: UInt64(1)...15)
   func order(seed: UInt64) {
     var random = SeededRandom(seed: seed)

@@ -4,6 +4,16 @@ import Text
 
 @Suite("How much a signal is about a topic")
 struct TopicScoreTests {
+  @Test("Words that two keywords share count once, for the longer or heavier one")
+  func overlap() {
+    let both = WordList(keywords: [
+      Keyword("protein", language: "en", weight: 600), Keyword("protein", language: "sv"),
+      Keyword("whey protein", language: "en", weight: 800),
+    ])
+    #expect(lines(of: "Protein for all", for: both, in: nil).map(\.points) == [1000])
+    #expect(lines(of: "Whey protein for all", for: both, in: nil).map(\.found) == ["Whey protein"])
+  }
+
   @Test("A title counts three times a summary, a category once")
   func fields() {
     let list = words("biogas")

@@ -3,6 +3,11 @@ import Testing
 
 @Suite("A keyword finds the forms of its words")
 struct WordFormsTests {
+  @Test("A Finnish word in -us is not found in other words of its first letters")
+  func stemOfTilaus() {
+    #expect(found("tilaus", in: "Uudessa tilassa on toinen tilanne", "fi") == [])
+  }
+
   @Test(
     "Endings of ten languages",
     arguments: [
@@ -18,6 +23,8 @@ struct WordFormsTests {
       ("de", "autonomes Schiff", "zwei autonome Schiffe", "autonome Schiffe"),
       ("fi", "biosensori", "uusia biosensoreita kehitetään", "biosensoreita"),
       ("fi", "maasähkö", "maasähköllä ladataan", "maasähköllä"),
+      ("fi", "tilaus", "kahden tilauksen jälkeen", "tilauksen"),
+      ("fi", "laitos", "uusi laitoksemme", "laitoksemme"),
       ("et", "vesinik", "vesiniku tootmine", "vesiniku"),
       ("lt", "šilumos siurblys", "šilumos siurbliai", "šilumos siurbliai"),
       ("lt", "vandenilis", "vandenilio gamyba", "vandenilio"),

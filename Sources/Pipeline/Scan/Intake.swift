@@ -137,15 +137,7 @@ extension Intake {
       id: SignalIdentity.id(feed: endpoint.source.id, entry: entry.id),
       title: entry.title.isEmpty ? PlainText.excerpt(of: summary, limit: 80) : entry.title,
       summary: summary, categories: entry.categories, link: entry.link,
-      language: Intake.language(entry.language ?? feed.language ?? endpoint.language),
+      language: LanguageCode.short(entry.language ?? feed.language ?? endpoint.language),
       published: (entry.published ?? entry.updated)?.day, seen: now.day, source: endpoint.source)
-  }
-
-  /// `en-GB` is `en`, Norwegian in both forms is `no`.
-  private static func language(_ code: String?) -> String? {
-    guard let code else { return nil }
-    let first = code.lowercased().prefix { $0.isASCII && $0.isLetter }
-    if first == "nb" || first == "nn" { return "no" }
-    return first.count == 2 ? String(first) : nil
   }
 }

@@ -55,10 +55,10 @@ struct Inflection: Sendable {
     "de": Inflection(
       dropped: ["en", "er", "es", "e", "n"], longestEnding: 4, buildsCompounds: true),
     "fi": Inflection(
-      dropped: ["nen", "us", "ys", "i", "a", "ä", "e", "o", "ö", "u", "y"], longestEnding: 7,
+      dropped: ["nen", "s", "i", "a", "ä", "e", "o", "ö", "u", "y"], longestEnding: 7,
       buildsCompounds: true, hasGradation: true),
     "et": Inflection(
-      dropped: ["us", "i", "a", "e", "u"], longestEnding: 6, buildsCompounds: true,
+      dropped: ["i", "a", "e", "u"], longestEnding: 6, buildsCompounds: true,
       hasGradation: true),
     "lt": Inflection(
       dropped: [

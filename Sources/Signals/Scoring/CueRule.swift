@@ -10,11 +10,14 @@ enum CueRule {
 
   /// The cues near `keywords`, each cue once, at its best place; of a signal that people promoted
   /// all cues, also far from any keyword.
+  ///
+  /// - Parameter list: all keywords, which findings name by number.
   static func cues(
-    _ cues: [Finding], near keywords: [Finding], promoted: Bool = false, in text: SignalText
+    _ cues: [Finding], near keywords: [Finding], of list: [Keyword], promoted: Bool = false,
+    in text: SignalText
   ) -> [NearCue] {
     var best: [Int: NearCue] = [:]
-    for cue in longest(cues) {
+    for cue in OverlapRule.longest(cues, keywords: list) {
       guard !keywords.contains(where: { $0.words.overlaps(cue.words) }),
         text.field(of: cue.words.lowerBound) != .categories
       else { continue }
@@ -26,20 +29,6 @@ enum CueRule {
       best[cue.keyword] = found
     }
     return best.values.sorted { $0.cue.words.lowerBound < $1.cue.words.lowerBound }
-  }
-
-  /// Without those that a longer one covers; of equals the one first in the ring set.
-  private static func longest(_ cues: [Finding]) -> [Finding] {
-    let order = cues.sorted {
-      $0.words.count == $1.words.count
-        ? ($0.words.lowerBound, $0.keyword) < ($1.words.lowerBound, $1.keyword)
-        : $0.words.count > $1.words.count
-    }
-    var kept: [Finding] = []
-    for cue in order where !kept.contains(where: { $0.words.overlaps(cue.words) }) {
-      kept.append(cue)
-    }
-    return kept
   }
 
   private static func nearest(

@@ -11,7 +11,8 @@ enum QuadrantRule {
     let quadrantOfTopic = Dictionary(
       model.topics.map { ($0.id, $0.quadrant) }, uniquingKeysWith: { first, _ in first })
     for (number, quadrant) in model.quadrants.enumerated() {
-      let broad = findings.filter { $0.role == .quadrant(number) }
+      let broad = OverlapRule.longest(
+        findings.filter { $0.role == .quadrant(number) }, keywords: keywords)
       sums[number] =
         TopicScore.lines(of: broad, keywords: keywords, in: text)
         .reduce(0) { $0 + $1.points } / 2

@@ -22,7 +22,7 @@ package struct SignalReader: Sendable {
     var hits: [Hit] = []
     var cuesByTopic: [String: [FoundCue]] = [:]
     for (number, topic) in model.topics.enumerated() {
-      let keywords = topics[number] ?? []
+      let keywords = OverlapRule.longest(topics[number] ?? [], keywords: lexicon.keywords)
       let isPromoted = promoted.contains(topic.id)
       guard !keywords.isEmpty || isPromoted else { continue }
       let hit = hit(topic.id, keywords, promoted: isPromoted, in: text)
@@ -51,7 +51,7 @@ extension SignalReader {
   private func foundCues(
     _ cues: [Finding], near keywords: [Finding], promoted: Bool, in text: SignalText
   ) -> [FoundCue] {
-    CueRule.cues(cues, near: keywords, promoted: promoted, in: text)
+    CueRule.cues(cues, near: keywords, of: lexicon.keywords, promoted: promoted, in: text)
       .map { found($0, in: text) }
   }
 
