@@ -90,5 +90,11 @@ let package = Package(
     tests("Files", ["Files", "Radars", "Signals", "Text"]),
     tests("Store", ["Store", "Signals", "Text"]),
     tests("House", ["Files", "TestSupport"]),
+    tests(
+      "Pipeline",
+      [
+        "Feeds", "Fetching", "Files", "Pipeline", "Radars", "Signals", "Store", "TestSupport",
+        "Text", grdb,
+      ]),
   ]
 )
