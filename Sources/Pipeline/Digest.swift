@@ -31,7 +31,7 @@ package struct Digest: Equatable, Sendable {
 }
 
 extension Workbench {
-  /// The digest of the seven days up to the radar's last scan.
+  /// The digest of the seven days up to the radar's last scan or decision.
   package func digest(_ radarID: String) throws(PipelineError) -> Digest {
     let standing = try standing(radarID)
     let decisions = try decisions(radarID)

@@ -18,13 +18,16 @@ package struct Standing: Sendable {
 }
 
 extension Workbench {
-  /// The standing of a radar on a day; without one on the day of its last scan, so that what is
-  /// drawn depends on the workspace and not on the hour; before any scan, today.
+  /// The standing of a radar on a day; without one on the day of its last scan or of the last
+  /// decision after it, so that what is drawn depends on the workspace and not on the hour;
+  /// before both, today.
   package func standing(_ id: String, on day: Day? = nil) throws(PipelineError) -> Standing {
     let radar = try radar(id)
     let store = try store()
-    let lastScan = try doing { try store.lastScan(ofRadar: id) }
-    return try standing(radar, on: day ?? lastScan?.day ?? now.day)
+    let lastScan = try doing { try store.lastScan(ofRadar: id) }?.day
+    let lastDecision = try decisions(id).map(\.when.day).max()
+    let lastChange = [lastScan, lastDecision].compactMap { $0 }.max()
+    return try standing(radar, on: day ?? lastChange ?? now.day)
   }
 
   func standing(_ radar: Radar, on day: Day) throws(PipelineError) -> Standing {

@@ -5,7 +5,7 @@ struct DigestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "digest", abstract: "This week of a radar as Markdown, to be sent to members.",
     discussion: """
-      The week ends on the day of the radar's last scan.
+      The week ends on the day of the radar's last scan or decision.
 
       Examples:
         scout digest food-lt
