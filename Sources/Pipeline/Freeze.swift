@@ -49,8 +49,9 @@ extension Workbench {
         advice: moved.isEmpty ? "nothing moved" : "moved: " + moved.sorted().joined(separator: ", ")
       )
     }
-    var given = reasons
-    if let other {
+    // Blank words are no reason: the movement still lacks one.
+    var given = reasons.filter { !$0.value.allSatisfy(\.isWhitespace) }
+    if let other, !other.allSatisfy(\.isWhitespace) {
       for topic in edition.movementsWithoutReason where given[topic] == nil { given[topic] = other }
     }
     return given
