@@ -2,6 +2,7 @@ import Files
 import Foundation
 import Pipeline
 import TestSupport
+import Testing
 import Text
 
 /// The day of the demo: the sample entries end on the day before.
@@ -38,6 +39,35 @@ struct TestWorkspace {
   func scout(_ arguments: String..., input: String = "") throws -> Program.Ending {
     try Program("scout").run(
       arguments + ["--now", now], in: folder.path, input: Array(input.utf8))
+  }
+
+  /// The value that a command prints with --json.
+  func json(_ arguments: String...) throws -> JSONValue {
+    let ending = try Program("scout").run(
+      arguments + ["--json", "--now", now], in: folder.path)
+    try #require(ending.code == 0, "\(ending.message)")
+    return try JSON.value(JSONValue.self, from: ending.output)
+  }
+
+  /// The picture that a command draws.
+  func picture(_ arguments: String...) throws -> Picture {
+    let ending = try Program("scout").run(
+      arguments + ["-o", "-", "--now", now], in: folder.path)
+    try #require(ending.code == 0, "\(ending.message)")
+    return try #require(Picture(ending.output), "it is not well-formed")
+  }
+
+  /// The same workspace at another time.
+  func at(_ now: String) -> TestWorkspace {
+    var later = self
+    later.now = now
+    return later
+  }
+
+  /// The id of the signal with this title.
+  func signal(_ title: String) throws -> String {
+    let signals = try workbench.inbox("heat", all: true)
+    return try #require(signals.first { $0.title == title }, "no such signal").id
   }
 
   /// The use cases on this workspace, without a process.
