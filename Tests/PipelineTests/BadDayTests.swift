@@ -125,11 +125,11 @@ struct BadDayTests {
     }
     let first = try scan()
     #expect(
-      first.code == 0 && first.lines[0].hasSuffix("9 ok, 0 unchanged, 0 failed; 9 new signals"))
+      first.code == 0 && first.firstLine.hasSuffix("9 ok, 0 unchanged, 0 failed; 9 new signals"))
     closing.stop()
     let second = try scan()
     #expect(second.code == 1)
-    #expect(second.lines[0].hasSuffix("3 ok, 1 unchanged, 5 failed; 3 new signals"))
+    #expect(second.firstLine.hasSuffix("3 ok, 1 unchanged, 5 failed; 3 new signals"))
     let failed = second.lines.filter { $0.hasPrefix("  failed    ") }
     #expect(failed.count == 5)
     for (line, name) in zip(failed, ["gone", "broken", "cut", "endless", "closed"]) {

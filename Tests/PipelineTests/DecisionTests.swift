@@ -157,13 +157,14 @@ struct DecisionTests {
     let whole = try workspace.folder.bytes("radars/heat/decisions.jsonl")
     try Data(whole + whole.prefix(40)).write(to: file)
     _ = try workspace.scout("place", "heat", "heat-pumps", "adopt", "--why", "second")
-    #expect(decisions.count == 3 && Array(decisions[0].utf8) + [0x0A] == whole)
+    try #require(decisions.count == 3, "\(decisions)")
+    #expect(Array(decisions[0].utf8) + [0x0A] == whole)
 
     let checked = try workspace.scout("check")
     #expect(checked.code == 2)
     #expect(checked.lines.count == 1)
     #expect(
-      checked.lines[0].hasPrefix(
+      checked.firstLine.hasPrefix(
         "radars/heat/decisions.jsonl:2: error: this line is not a decision"))
     let drawn = try workspace.scout("radar", "heat")
     #expect(drawn.code == 2 && drawn.message.contains("decisions.jsonl:2:"))

@@ -83,7 +83,7 @@ struct KilledScanTests {
 
     let next = try scout.run(arguments(server), in: disturbed.folder.path)
     #expect(next.code == 0, "\(next.message)")
-    #expect(next.lines[0].hasSuffix("; \(240 - before) new signals"))
+    #expect(next.firstLine.hasSuffix("; \(240 - before) new signals"))
     #expect(try integrity(disturbed) == "ok")
     #expect(try Contents(disturbed) == Contents(undisturbed))
     #expect(try Contents(disturbed).signals.count == 240)

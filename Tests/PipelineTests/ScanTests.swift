@@ -65,9 +65,10 @@ struct ScanTests {
   func json() throws {
     let (people, machines) = (try HeatWorkspace.make(), try HeatWorkspace.make())
     let text = try people.scout("scan", "-q")
+    try #require(text.lines.count > 1)
     let report = try JSON.value(
       JSONValue.self, from: try machines.scout("scan", "-q", "--json").output)
-    #expect(text.lines[0] == "2026-11-16: 3 feeds: 3 ok, 0 unchanged, 0 failed; 6 new signals")
+    #expect(text.firstLine == "2026-11-16: 3 feeds: 3 ok, 0 unchanged, 0 failed; 6 new signals")
     #expect(report["date"]?.string == "2026-11-16")
     #expect(
       report["feeds"]?.array.map { $0["entries"] } == [.integer(2), .integer(2), .integer(2)])
@@ -92,7 +93,7 @@ struct ScanTests {
     defer { server.stop() }
     let refused = try workspace.scout("scan", "-q", "--feed-base", server.address)
     #expect(refused.code == 1)
-    #expect(refused.lines[0].contains("0 ok, 0 unchanged, 3 failed; 0 new signals"))
+    #expect(refused.firstLine.contains("0 ok, 0 unchanged, 3 failed; 0 new signals"))
     let lines = refused.lines.filter { $0.hasPrefix("  failed") }
     #expect(lines.count == 3)
     #expect(
@@ -101,16 +102,16 @@ struct ScanTests {
       })
     let other = try workspace.scout(
       "scan", "-q", "--feed-base", server.address, "--allow-private-network", "127.0.0.1:1")
-    #expect(other.code == 1 && other.lines[0].contains("3 failed"))
+    #expect(other.code == 1 && other.firstLine.contains("3 failed"))
     let allowed = try workspace.scout(
       "scan", "-q", "--feed-base", server.address, "--allow-private-network", server.place)
-    #expect(allowed.code == 0 && allowed.lines[0].contains("3 ok, 0 unchanged, 0 failed; 6 new"))
+    #expect(allowed.code == 0 && allowed.firstLine.contains("3 ok, 0 unchanged, 0 failed; 6 new"))
   }
 
   @Test("Entries from before --since are left out")
   func since() throws {
     let report = try HeatWorkspace.make().scout("scan", "-q", "--since", "2026-11-12")
-    #expect(report.lines[0].hasSuffix("; 3 new signals"))
+    #expect(report.firstLine.hasSuffix("; 3 new signals"))
   }
 
   /// Everything that is drawn, by name.

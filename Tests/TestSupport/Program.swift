@@ -10,6 +10,7 @@ package struct Program {
     package var message: String
 
     package var text: String { String(decoding: output, as: UTF8.self) }
+    package var firstLine: String { lines.first ?? "" }
     package var lines: [String] { text.split(separator: "\n").map(String.init) }
   }
 
