@@ -53,9 +53,17 @@ private struct ExplanationWriter {
   }
 
   var lines: [String] {
-    [heading] + opening + votes + section("Speaks for it", proposal.evidence)
-      + section("Speaks against it", proposal.counterEvidence)
+    [heading] + opening + votes + section(leading, proposal.evidence)
+      + section(others, proposal.counterEvidence)
       + section("Warnings (brake)", proposal.brake) + closing
+  }
+
+  private var leading: String {
+    proposal.ring == nil ? "Speaks for the ring with most points" : "Speaks for it"
+  }
+
+  private var others: String {
+    proposal.ring == nil ? "Speaks for other rings" : "Speaks against it"
   }
 
   private var heading: String { "\(name) (\(topic.id)), \(standing.draft.date)" }
@@ -155,7 +163,7 @@ private struct ExplanationWriter {
     return [
       "",
       "People decide: scout place \(standing.radar.id) \(topic.id) "
-        + "\(proposal.ring ?? standing.radar.rings[0].id) --why \"…\"",
+        + "\(proposal.ring ?? "RING") --why \"…\"",
     ]
   }
 
