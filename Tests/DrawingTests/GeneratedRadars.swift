@@ -46,7 +46,7 @@ struct GeneratedRadars {
     number(below: 4) == 0 ? words(2) : ["Adopt", "Pilot", "Explore", "Watch"][ring % 4]
   }
 
-  private mutating func words(_ count: Int) -> String {
+  mutating func words(_ count: Int) -> String {
     let stock = [
       "recombinant", "protein", "käsittely", "Fertigung", "data", "energy", "cirkulär",
       "žaliavos", "sensor", "of", "heat", "AI", "pilot-scale", "Verpackungsmaschinen",

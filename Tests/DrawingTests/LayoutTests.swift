@@ -86,7 +86,8 @@ struct LayoutTests {
     "A topic stands at the same angle on every radar of a comparison", arguments: [2, 3, 5, 10])
   func comparison(count: Int) throws {
     let content = ComparisonContent(Samples.clusters(count, topics: 40), PictureOptions())
-    let discs = ComparisonDiscs(content, style: PageStyle(scale: 1), width: 1_500)
+    let discs = ComparisonDiscs(
+      content, style: PageStyle(scale: 1), width: 1_500, height: { _ in 2_000 })
     for marked in content.marked {
       let slots = try #require(discs.layout.slots[marked.request.topic])
       #expect(Set(slots.compactMap { $0?.position.angle }).count <= 1)

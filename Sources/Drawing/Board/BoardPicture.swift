@@ -19,18 +19,6 @@ package struct BoardPicture {
 extension BoardPicture {
   private var frame: RadarFrame { content.edition.frame }
   private var style: PageStyle { PageStyle(scale: paper.scale) }
-  private var gap: Double { 11 * style.scale }
-
-  /// The columns of the way, and the two aside as one more, the second below the first.
-  private var columns: [[ColumnDrawing]] {
-    let way = BoardColumn.allCases.filter { !$0.isAside }
-    let count = Double(way.count + 1)
-    let width = (paper.size.width - 2 * style.margin - (count - 1) * gap) / count
-    func drawing(_ column: BoardColumn) -> ColumnDrawing {
-      ColumnDrawing(column: column, content: content, style: style, width: width)
-    }
-    return way.map { [drawing($0)] } + [BoardColumn.allCases.filter(\.isAside).map(drawing)]
-  }
 
   private var header: PageHeader {
     PageHeader(
@@ -39,41 +27,44 @@ extension BoardPicture {
       facts: content.facts, accent: Palette.accent(frame.look.color), style: style)
   }
 
+  /// Where the columns begin on a page of this width.
+  private func top(_ pageWidth: Double) -> Double {
+    style.margin + header.height(width: pageWidth - 2 * style.margin)
+  }
+
+  /// From the columns' end to the page's.
+  private var foot: Double { style.footer.pitch + style.gutter * 0.5 + style.margin }
+
   private var root: Element {
-    let columns = columns
-    let width = paper.size.width - 2 * style.margin
-    let top = style.margin + header.height(width: width)
-    let foot = style.footer.pitch + style.gutter * 0.5 + style.margin
-    let needed = columns.map { stacked($0) }.max() ?? 0
-    let height = max(paper.size.height, top + needed + foot)
+    let division = BoardRoom.division(content, style, on: paper) { top($0) + foot }
+    let width = division.pageWidth
+    let start = top(width)
+    let height = max(paper.size.height, (start + division.height + foot).rounded(.up))
     let page = Box(
-      x: style.margin, y: style.margin, width: width, height: height - 2 * style.margin)
+      x: style.margin, y: style.margin, width: width - 2 * style.margin,
+      height: height - 2 * style.margin)
     let picture = PictureRoot(
       id: "board-" + Identifier.plain(frame.id), language: content.languages.first ?? "en",
       title: "\(content.words.board): \(content.text(frame.title)), \(content.dateLine)",
       description: ([frame.cluster.name] + content.facts).joined(separator: ". "),
-      width: paper.size.width, height: height)
+      width: width.roundedToHundredth, height: height)
     return picture.element(
       [.group(header.elements(in: page)).classed("header")]
-        + columns.enumerated().flatMap { index, column in
-          elements(column, index, top: top, ground: height - foot - top)
-        } + [footer(page)])
+        + columns(division, top: start, ground: height - foot - start) + [footer(page)])
   }
 
-  private func stacked(_ column: [ColumnDrawing]) -> Double {
-    column.reduce(-gap) { $0 + $1.height + gap }
-  }
-
-  private func elements(
-    _ column: [ColumnDrawing], _ index: Int, top: Double, ground: Double
-  ) -> [Element] {
-    var y = top
-    let spare = max(0, ground - stacked(column)) / Double(column.count)
-    return column.map { drawing in
-      let height = drawing.height + spare
-      defer { y += height + gap }
-      let left = style.margin + Double(index) * (drawing.width + gap)
-      return drawing.element(at: Point(left, y), ground: height)
+  private func columns(_ division: BoardDivision, top: Double, ground: Double) -> [Element] {
+    var left = style.margin
+    return division.places.flatMap { place in
+      defer { left += place.width + style.columnGap }
+      var y = top
+      let spare = max(0, ground - division.height(of: place)) / Double(place.columns.count)
+      return place.columns.map { column in
+        let height = column.height(width: place.width, lanes: place.lanes) + spare
+        defer { y += height + style.columnGap }
+        return column.element(
+          at: Point(left, y), width: place.width, lanes: place.lanes, ground: height)
+      }
     }
   }
 

@@ -53,14 +53,42 @@ struct ComparisonContent {
     return clusters.count > 1 ? "\(name) \(edition.date)" : name
   }
 
-  /// What a row says in words: shared, so many rings apart, or on one radar alone.
-  func verdict(_ row: Comparison.Row) -> String {
+  /// The captions without the words that all of them have: "Food" and "Energy" where the clusters
+  /// are the "Example Food Cluster" and the "Example Energy Cluster".
+  func shortNames() -> [String] {
+    let captions = sheet.radars.indices.map(caption)
+    let words = captions.map { $0.split(separator: " ") }
+    let common = words.dropFirst().reduce(Set(words.first ?? [])) { $0.intersection($1) }
+    let names = words.map { $0.filter { !common.contains($0) }.joined(separator: " ") }
+    return names.contains("") || Set(names).count < names.count ? captions : names
+  }
+
+  /// What a row says in words: shared, so many rings apart, or on one radar alone, by its name where
+  /// there is a name for it.
+  func verdict(_ row: Comparison.Row, names: [String]?) -> String {
     let on = row.cells.indices.filter { row.cells[$0] != nil }
     if on.isEmpty { return words.nowhere }
     if on.count == 1, sheet.radars.indices.contains(on[0]) {
-      return "\(words.only) \(caption(on[0]))"
+      return names.map { "\(words.only) \($0[on[0]])" } ?? words.alone
     }
     return row.spread == 0 ? words.shared : words.apart(row.spread)
+  }
+
+  /// Where a row's topic stands in radars' own quadrants; whose, where several have the topic.
+  func note(_ row: Comparison.Row, names: [String]) -> String? {
+    let owns = zip(names, row.ownQuadrants).compactMap { name, own in
+      own.map { (name: name, quadrant: text($0)) }
+    }
+    guard let first = owns.first else { return nil }
+    if row.cells.count(where: { $0 != nil }) == 1 { return "\(words.own): \(first.quadrant)" }
+    var quadrants: [String] = []
+    for own in owns where !quadrants.contains(own.quadrant) { quadrants.append(own.quadrant) }
+    let told = quadrants.map { quadrant in
+      let whose = owns.filter { $0.quadrant == quadrant }.map(\.name).joined(separator: ", ")
+      return "\(quadrant) (\(whose))"
+    }
+    let lead = told.count == 1 ? words.own : words.owns
+    return "\(lead): \(told.joined(separator: " · "))"
   }
 }
 

@@ -56,18 +56,47 @@ extension ComparisonPicture {
     return ([content.words.comparison] + (titles.count == 1 ? titles : [])).joined(separator: ": ")
   }
 
-  private var root: Element {
+  /// From the table's end to the page's.
+  private var foot: Double { style.footer.pitch + style.gutter * 0.5 + style.margin }
+
+  /// What a page of this width leaves for the radars.
+  private func discsHeight(_ width: Double, _ style: PageStyle) -> Double {
+    let table = ComparisonTable(content, style, width: width).height
+    let around = style.margin + header.height(width: width) + table + foot
+    return paper.size.height - around - style.gutter * 0.2 - 1
+  }
+
+  /// The radars and the table below them, with the height of the page.
+  private func drawn(
+    _ style: PageStyle
+  ) -> (elements: [Element], width: Double, height: Double) {
     let discs = ComparisonDiscs(
-      content, style: style, width: paper.size.width - 2 * style.margin)
-    let width = discs.width
-    let top = style.margin + header.height(width: width)
+      content, style: style, width: paper.size.width - 2 * style.margin
+    ) { discsHeight($0, style) }
     let radars = sheet.radars.indices.map {
       SmallRadar(content: content, discs: discs, style: style, number: $0)
     }
+    let top = style.margin + header.height(width: discs.width)
     let (drawn, bottom) = row(radars, discs, top: top)
-    let table = ComparisonTable(content: content, style: style, width: width)
-    let foot = style.footer.pitch + style.gutter * 0.5 + style.margin
-    let height = max(paper.size.height, bottom + style.gutter * 0.6 + table.height + foot)
+    let table = ComparisonTable(content, style, width: discs.width)
+    let below = bottom + style.gutter * 0.2
+    let rows = Element.group(table.elements(at: Point(style.margin, below))).classed("table")
+    return (drawn + [rows], discs.width, below + table.height + foot)
+  }
+
+  /// With smaller letters, if these can be read and only they keep the page on its paper.
+  private var fitting: (elements: [Element], width: Double, height: Double) {
+    let page = drawn(style)
+    let dense = style.withLists(0.9)
+    let over = page.height / paper.size.height
+    guard over > 1, over < 1.3, dense.small.size >= 10.5 else { return page }
+    let denser = drawn(dense)
+    return denser.height <= paper.size.height ? denser : page
+  }
+
+  private var root: Element {
+    let (drawn, width, needed) = fitting
+    let height = max(paper.size.height, needed.rounded(.up))
     let page = Box(
       x: style.margin, y: style.margin, width: width, height: height - 2 * style.margin)
     let picture = PictureRoot(
@@ -75,13 +104,9 @@ extension ComparisonPicture {
       language: content.languages.first ?? "en",
       title: header.title + ": " + header.cluster,
       description: header.facts.joined(separator: ". "),
-      width: (width + 2 * style.margin).roundedToHundredth, height: height.roundedToHundredth)
+      width: (width + 2 * style.margin).roundedToHundredth, height: height)
     return picture.element(
-      [.group(header.elements(in: page)).classed("header")] + drawn + [
-        .group(table.elements(at: Point(style.margin, bottom + style.gutter * 0.6)))
-          .classed("table"),
-        footer(page),
-      ])
+      [.group(header.elements(in: page)).classed("header")] + drawn + [footer(page)])
   }
 
   /// The small radars row by row, and where the last one ends.

@@ -4,95 +4,100 @@ import Radars
 struct ComparisonRowDrawing: Sendable {
   var row: Comparison.Row
   var number: Int
-  var style: PageStyle
-  var numberWidth: Double
-  var nameWidth: Double
-  var ringWidth: Double
+  private var style: PageStyle
+  private var grid: ComparisonGrid
   private var color: Color
   private var name: TextBlock
-  private var notes: [TextBlock]
+  private var note: TextBlock?
+  /// Whether the note has room to the right of the name.
+  private var isNoteBeside = false
   private var rings: [(name: TextBlock, place: Int?)?]
   private var ringCount: Int
   private var verdict: TextBlock
-  private var glyphWidth: Double
 
   init(
-    row: Comparison.Row, number: Int, content: ComparisonContent, style: PageStyle,
-    numberWidth: Double, nameWidth: Double, ringWidth: Double, spreadWidth: Double
+    row: Comparison.Row, number: Int, note: String?, verdict: String, content: ComparisonContent,
+    style: PageStyle, grid: ComparisonGrid
   ) {
     self.row = row
     self.number = number
     self.style = style
-    self.numberWidth = numberWidth
-    self.nameWidth = nameWidth
-    self.ringWidth = ringWidth
-    let gap = style.entry.size * 0.8
+    self.grid = grid
     color = content.color(row)
-    name = TextBlock(content.name(row), width: nameWidth - gap, style.entry)
-    notes = zip(content.sheet.radars.indices, row.ownQuadrants).compactMap { radar, own in
-      own.map {
-        let text = "\(content.caption(radar)), \(content.words.own): \(content.text($0))"
-        return TextBlock(text, width: nameWidth - gap, style.small.colored(Palette.quiet))
-      }
-    }
+    name = TextBlock(content.name(row), width: grid.name - style.entry.size * 0.6, style.entry)
+    let inset = style.small.size * 1.6
     rings = content.sheet.radars.indices.map { radar in
       guard radar < row.cells.count, let id = row.cells[radar] else { return nil }
-      let block = TextBlock(content.ring(id), width: ringWidth - gap * 1.6, style.small)
+      let block = TextBlock(content.ring(id), width: grid.ring - inset, style.small)
       return (block, content.ringIndex(id))
     }
     ringCount = content.sheet.rings.count
-    glyphWidth = style.small.size * 4.6
-    verdict = TextBlock(
-      content.verdict(row), width: spreadWidth - glyphWidth - gap, style.small)
+    self.verdict = TextBlock(verdict, width: grid.verdict, style.small)
+    if let note { set(note) }
   }
 
-  var height: Double {
-    let left = notes.reduce(name.height) { $0 + $1.height }
-    let ring = rings.compactMap { $0?.name.height }.max() ?? 0
-    return max(left, ring, verdict.height) + style.entry.size * 0.72
-  }
-
-  func element(at corner: Point) -> Element {
-    let top = corner + Point(0, style.entry.size * 0.36)
-    let width = numberWidth + nameWidth + Double(rings.count) * ringWidth
-    return .group(
-      [rule(corner)] + head(top)
-        + rings.indices.flatMap { cell($0, top + Point(numberWidth + nameWidth, 0)) }
-        + spread(top + Point(width, 0))
-    ).classed("row").with("data-topic", row.topic)
+  var item: ListItem {
+    ListItem(gap: 0, height: height) { [element(at: $0)] }
   }
 }
 
 extension ComparisonRowDrawing {
-  private func rule(_ corner: Point) -> Element {
-    let y = corner.y + height
-    let right = corner.x + numberWidth + nameWidth + Double(rings.count) * ringWidth
-    return .line(Point(corner.x, y), Point(right + glyphWidth + verdictWidth, y))
-      .stroked(Palette.hairline, width: 0.8)
+  private var gap: Double { style.entry.size * 0.5 }
+
+  /// Of what stands beside the name.
+  private var firstHeight: Double {
+    let ring = rings.compactMap { $0?.name.height }.max() ?? 0
+    return max(name.height, ring, verdict.height)
   }
 
-  private var verdictWidth: Double { style.small.size * 9.5 }
+  private var height: Double {
+    firstHeight + (isNoteBeside ? 0 : note?.height ?? 0) + gap
+  }
+
+  private mutating func set(_ text: String) {
+    let letters = style.small.colored(Palette.quiet)
+    let beside = grid.name - name.width - style.entry.size * 1.4
+    isNoteBeside = name.lines.count == 1 && letters.width(of: text) <= beside
+    note = TextBlock(text, width: isNoteBeside ? beside + 1 : grid.width - grid.number, letters)
+  }
+
+  private func element(at corner: Point) -> Element {
+    let top = corner + Point(0, gap / 2)
+    let line = Element.line(
+      corner + Point(0, height), corner + Point(grid.width, height)
+    ).stroked(Palette.hairline, width: 0.8)
+    return .group(
+      [line] + head(top) + noteElements(top)
+        + rings.indices.flatMap { cell($0, top + Point(grid.rings, 0)) }
+        + spread(top + Point(grid.spread, 0))
+    ).classed("row").with("data-topic", row.topic)
+  }
 
   private func head(_ corner: Point) -> [Element] {
     let letters = style.entryBold.colored(color)
-    let edge = Box(
-      x: corner.x, y: corner.y, width: 4 * style.scale, height: height - style.entry.size * 0.72)
-    let right = corner.x + numberWidth - style.entry.size * 0.6
+    let edge = Box(x: corner.x, y: corner.y, width: 4 * style.scale, height: height - gap)
+    let right = corner.x + grid.number - style.entry.size * 0.55
     let figure = Element.text(
       String(number), at: Point(right, corner.y + letters.pitch / 2 + letters.middle), letters,
       .end)
-    var y = name.height
-    let below = notes.flatMap { note -> [Element] in
-      defer { y += note.height }
-      return note.elements(at: corner + Point(numberWidth, y))
-    }
     return [Element.rectangle(edge).filled(color), figure]
-      + name.elements(at: corner + Point(numberWidth, 0)) + below
+      + name.elements(at: corner + Point(grid.number, 0))
+  }
+
+  /// On the name's baseline, or below it as wide as the row.
+  private func noteElements(_ corner: Point) -> [Element] {
+    guard let note else { return [] }
+    guard isNoteBeside else {
+      return note.elements(at: corner + Point(grid.number, firstHeight))
+    }
+    let (large, little) = (style.entry, style.small)
+    let down = (large.pitch - little.pitch) / 2 + large.middle - little.middle
+    return note.elements(at: corner + Point(grid.number + name.width + large.size * 0.7, down))
   }
 
   /// The ring's name on a ground that is stronger towards the centre.
   private func cell(_ radar: Int, _ corner: Point) -> [Element] {
-    let left = corner + Point(Double(radar) * ringWidth, 0)
+    let left = corner + Point(Double(radar) * grid.ring, 0)
     guard let ring = rings[radar] else {
       return [
         .text(
@@ -102,7 +107,7 @@ extension ComparisonRowDrawing {
     }
     let share = ring.place.map { 34 - 28 * $0 / max(ringCount - 1, 1) } ?? 0
     let ground = Box(
-      x: left.x, y: left.y, width: ringWidth - style.small.size * 0.6,
+      x: left.x, y: left.y, width: grid.ring - style.small.size * 0.5,
       height: max(ring.name.height, style.entry.pitch))
     let inset = Point(style.small.size * 0.5, (ground.height - ring.name.height) / 2)
     return [
@@ -115,9 +120,9 @@ extension ComparisonRowDrawing {
     let glyph = SpreadGlyph(
       rings: ringCount, places: rings.compactMap { $0?.place }, color: Palette.ink)
     let box = Box(
-      x: corner.x, y: corner.y, width: glyphWidth - style.small.size * 0.8,
+      x: corner.x, y: corner.y, width: grid.glyph - style.small.size * 0.8,
       height: style.entry.pitch)
-    let inset = Point(glyphWidth, max(0, (style.entry.pitch - style.small.pitch) / 2))
+    let inset = Point(grid.glyph, max(0, (style.entry.pitch - style.small.pitch) / 2))
     return glyph.elements(in: box) + verdict.elements(at: corner + inset)
   }
 }

@@ -68,7 +68,8 @@ extension SmallRadar {
     let center = drawing.point(slot.center)
     let radius = slot.radius * drawing.px
     let letters = TextStyle(
-      size: discs.numberSize(content).roundedToHundredth, bold: true, color: glyph.numberColor)
+      size: discs.numberSize(content, style).roundedToHundredth, bold: true,
+      color: glyph.numberColor)
     let figure = Element.text(
       String(marked.number), at: center + Point(0, letters.middle - glyph.lift * radius), letters,
       .middle)

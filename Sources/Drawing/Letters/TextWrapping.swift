@@ -39,7 +39,7 @@ extension TextWrapping {
       piece.append(letter)
       if letter == "-" || letter == "/" {
         let rest = piece
-        if style.width(of: rest) > width * 0.6 {
+        if style.width(of: rest) > width * 0.4 {
           pieces.append(rest)
           piece = ""
         }

@@ -2,8 +2,10 @@ import Radars
 
 /// The fixed words on a technology board, one value a language; other languages read English.
 struct BoardWords: Sendable {
-  var board, cards, cardsPastLimit, pastLimit, limit, signals, perWeek: String
+  var board, cards, cardsPastLimit, limit, signals, perWeek: String
   var owner, noOwner, next, noNext, overdue, until, why, need, empty: String
+  /// How many days a card is past its column's limit, short enough for a line of a card.
+  var pastLimit: @Sendable (Int) -> String
   /// The columns in the order of `BoardColumn`.
   var columns: [String]
   var source: String
@@ -24,10 +26,10 @@ struct BoardWords: Sendable {
 
   static let english = BoardWords(
     board: "Technology board", cards: "Cards", cardsPastLimit: "Past their limit",
-    pastLimit: "Days past the limit",
     limit: "Limit in days", signals: "Signals", perWeek: "Bars: signals a week, twelve weeks",
     owner: "Owner", noOwner: "no owner yet", next: "Next", noNext: "no next step yet",
     overdue: "overdue", until: "Until", why: "Why", need: "Need", empty: "No cards",
+    pastLimit: { $0 == 1 ? "1 day past limit" : "\($0) days past limit" },
     columns: [
       "Inbox", "Screening", "Profile", "Assessment", "Decision", "Trial project", "Transferred",
       "Parked", "Dropped",
@@ -36,11 +38,11 @@ struct BoardWords: Sendable {
 
   static let swedish = BoardWords(
     board: "Tekniktavla", cards: "Kort", cardsPastLimit: "Över gränsen",
-    pastLimit: "Dagar över gränsen",
     limit: "Gräns i dagar", signals: "Signaler",
     perWeek: "Staplar: signaler per vecka, tolv veckor",
     owner: "Ansvarig", noOwner: "ingen ansvarig än", next: "Nästa", noNext: "inget nästa steg än",
     overdue: "försenat", until: "Till", why: "Varför", need: "Behov", empty: "Inga kort",
+    pastLimit: { $0 == 1 ? "1 dag över gränsen" : "\($0) dagar över gränsen" },
     columns: [
       "Inkorg", "Gallring", "Profil", "Bedömning", "Beslut", "Försöksprojekt", "Överfört",
       "Vilande", "Avfört",
@@ -49,12 +51,12 @@ struct BoardWords: Sendable {
 
   static let finnish = BoardWords(
     board: "Teknologiataulu", cards: "Kortteja", cardsPastLimit: "Yli rajan",
-    pastLimit: "Päiviä yli rajan",
     limit: "Raja päivinä", signals: "Signaaleja",
     perWeek: "Pylväät: signaaleja viikossa, 12 viikkoa",
     owner: "Vastuuhenkilö", noOwner: "ei vielä vastuuhenkilöä", next: "Seuraavaksi",
     noNext: "ei vielä seuraavaa askelta", overdue: "myöhässä", until: "Asti", why: "Miksi",
     need: "Tarve", empty: "Ei kortteja",
+    pastLimit: { "\($0) pv yli rajan" },
     columns: [
       "Saapuneet", "Seulonta", "Profiili", "Arviointi", "Päätös", "Kokeiluhanke", "Siirretty",
       "Odottaa", "Hylätty",
@@ -64,12 +66,12 @@ struct BoardWords: Sendable {
   /// Wants a native reader.
   static let lithuanian = BoardWords(
     board: "Technologijų lenta", cards: "Kortelės", cardsPastLimit: "Virš ribos",
-    pastLimit: "Dienos virš ribos",
     limit: "Riba dienomis", signals: "Signalai",
     perWeek: "Stulpeliai: signalai per savaitę, 12 sav.",
     owner: "Atsakingas", noOwner: "dar nėra atsakingo", next: "Toliau",
     noNext: "kito žingsnio dar nėra", overdue: "vėluoja", until: "Iki", why: "Kodėl",
     need: "Poreikis", empty: "Kortelių nėra",
+    pastLimit: { "\($0) d. virš ribos" },
     columns: [
       "Gauta", "Atranka", "Aprašas", "Vertinimas", "Sprendimas", "Bandomasis projektas",
       "Perduota", "Atidėta", "Atmesta",
@@ -78,11 +80,11 @@ struct BoardWords: Sendable {
 
   static let german = BoardWords(
     board: "Technologietafel", cards: "Karten", cardsPastLimit: "Über der Frist",
-    pastLimit: "Tage über der Frist",
     limit: "Frist in Tagen", signals: "Signale", perWeek: "Balken: Signale je Woche, zwölf Wochen",
     owner: "Zuständig", noOwner: "noch niemand zuständig", next: "Nächstes",
     noNext: "noch kein nächster Schritt", overdue: "überfällig", until: "Bis", why: "Warum",
     need: "Bedarf", empty: "Keine Karten",
+    pastLimit: { $0 == 1 ? "1 Tag über der Frist" : "\($0) Tage über der Frist" },
     columns: [
       "Eingang", "Sichtung", "Profil", "Bewertung", "Entscheidung", "Erprobung", "Übertragen",
       "Geparkt", "Verworfen",
