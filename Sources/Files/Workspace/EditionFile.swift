@@ -34,7 +34,9 @@ package enum EditionFile {
     } catch {
       throw FilesError(path: file, message: "it is not an edition: \(error)")
     }
-    if let problem = edition.problem { throw FilesError(path: file, message: problem) }
+    if let problem = EditionRules.problem(in: edition) {
+      throw FilesError(path: file, message: problem)
+    }
     return edition
   }
 
@@ -57,28 +59,5 @@ package enum EditionFile {
   private static func path(_ context: DecodingError.Context) -> String {
     context.codingPath.isEmpty
       ? "the file" : context.codingPath.map(\.stringValue).joined(separator: ".")
-  }
-}
-
-extension Edition {
-  /// What is wrong with an edition from elsewhere, beyond its form.
-  fileprivate var problem: String? {
-    let rings = Set(frame.rings.map(\.id))
-    let quadrants = Set(frame.quadrants.map(\.id))
-    if !(3...8).contains(frame.rings.count) || rings.count != frame.rings.count {
-      return "a radar has 3 to 8 different rings, this one has \(frame.rings.count)"
-    }
-    if !(3...8).contains(frame.quadrants.count) || quadrants.count != frame.quadrants.count {
-      return "a radar has 3 to 8 different quadrants, this one has \(frame.quadrants.count)"
-    }
-    let ids = [frame.id] + frame.rings.map(\.id) + frame.quadrants.map(\.id) + blips.map(\.topic)
-    if let bad = ids.first(where: { !Identifier.isValid($0) }) {
-      return "'\(bad)' is not an id of small letters, digits and hyphens"
-    }
-    if Set(blips.map(\.topic)).count != blips.count { return "a topic stands on it twice" }
-    for blip in blips where !rings.contains(blip.ring) || !quadrants.contains(blip.quadrant) {
-      return "the topic '\(blip.topic)' stands in a ring or quadrant that the radar does not have"
-    }
-    return nil
   }
 }

@@ -1,0 +1,79 @@
+import Files
+import Radars
+import Signals
+import Testing
+import Text
+
+@Suite("Editions from elsewhere are not trusted")
+struct EditionFileTests {
+  private let good = Edition(
+    frame: RadarFrame(
+      id: "north", kind: .technology, title: LocalizedText("North"),
+      cluster: Cluster(name: "North"), languages: ["en"],
+      rings: ["adopt", "pilot", "watch"].map {
+        RingFace(Ring(id: $0, name: LocalizedText($0), trl: 1...9))
+      },
+      quadrants: ["a", "b", "c"].map { QuadrantFace(Quadrant(id: $0, name: LocalizedText($0))) },
+      look: Look()),
+    date: Day("2026-11-16")!, frozen: true,
+    blips: [
+      Blip(
+        topic: "heat", name: LocalizedText("Heat"), quadrant: "a", ring: "adopt",
+        movement: Movement(.new), proposal: .init(topic: "heat"), impact: 3,
+        position: BlipPosition(angle: 100, share: 500))
+    ])
+
+  private func problem(_ change: (inout Edition) -> Void) throws -> String? {
+    var edition = good
+    change(&edition)
+    let bytes = try EditionFile.bytes(of: edition)
+    do throws(FilesError) {
+      _ = try EditionFile.read(bytes, file: "north.json")
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  @Test("A good one is read as it was written")
+  func unharmed() throws {
+    #expect(try problem { _ in } == nil)
+    #expect(try EditionFile.read(EditionFile.bytes(of: good), file: "north.json") == good)
+  }
+
+  @Test("Numbers beyond their range are refused before anything is drawn")
+  func ranges() throws {
+    #expect(
+      try problem { $0.frame.rings[0].trl = Int.min...9 }
+        == "the readiness levels of the ring 'adopt' are not within 1 to 9")
+    let beyond = "the topic 'heat' has an impact beyond 1 to 5 or a TRL beyond 1 to 9"
+    #expect(try problem { $0.blips[0].impact = 99_999 } == beyond)
+    #expect(try problem { $0.blips[0].trl = -1 } == beyond)
+    #expect(
+      try problem { $0.blips[0].position?.angle = Int.max }
+        == "the mark of the topic 'heat' stands outside the radar")
+  }
+
+  @Test("Ids, names and the number of topics are bounded, on cards too")
+  func bounds() throws {
+    let card = Card(
+      topic: "../x", name: LocalizedText("X"), quadrant: "a", column: .inbox,
+      since: good.date)
+    #expect(
+      try problem { $0.cards = [card] }
+        == "'../x' is not an id of small letters, digits and hyphens")
+    let long = String(repeating: "n", count: 10_000)
+    #expect(
+      try problem { $0.blips[0].name = LocalizedText(long) }?.hasPrefix("the name 'nnn") == true)
+    #expect(
+      try problem { edition in
+        edition.blips = (0...500).map { number in
+          var blip = edition.blips[0]
+          blip.topic = "t-\(number)"
+          return blip
+        }
+      } == "it has 501 topics, more than 500")
+    #expect(try problem { $0.blips.append($0.blips[0]) } == "a topic stands on it twice")
+    #expect(try problem { $0.frame.languages = [] } == "it names no language")
+  }
+}
