@@ -61,6 +61,8 @@ extension Workbench {
     let taken = try fetch(feeds, order, store, progress)
     let fresh = Set(taken.flatMap(\.fresh))
     var report = ScanReport(date: now.day, feeds: taken.map(\.line), radars: [])
+    // Where no feed could be reached nothing was looked at: the week before stays the last one seen.
+    guard feeds.isEmpty || report.count(.failed) < feeds.count else { return report }
     for radar in radars { report.radars.append(try score(radar, store, fresh: fresh)) }
     return report
   }

@@ -3,7 +3,7 @@ extension ScanReport {
 
   /// The report as people read it on a terminal.
   package var text: String {
-    ([summary] + feedLines + radars.flatMap(lines)).joined(separator: "\n") + "\n"
+    ([summary] + feedLines + radars.flatMap(lines) + closing).joined(separator: "\n") + "\n"
   }
 
   private var summary: String {
@@ -26,6 +26,15 @@ extension ScanReport {
         + (feed.repairs.count > 1 ? " (and \(feed.repairs.count - 1) more)" : "")
     }
     return failed + repaired
+  }
+
+  private var closing: [String] {
+    guard !feeds.isEmpty, count(.failed) == feeds.count else { return [] }
+    return [
+      "",
+      "No feed could be reached: is this computer online? Nothing stored before is lost; "
+        + "run scout scan again.",
+    ]
   }
 
   private func lines(of radar: RadarLine) -> [String] {
