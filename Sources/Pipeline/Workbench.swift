@@ -73,7 +73,8 @@ extension Workbench {
     } catch let error as PipelineError {
       throw error
     } catch let error as FilesError {
-      throw PipelineError(.input, "\(error.path): \(error.message)")
+      throw PipelineError(
+        error.isRefusal ? .failure : .input, "\(error.path): \(error.message)")
     } catch let error as StoreError {
       throw PipelineError(.failure, "the store \(error.path): \(error.message)")
     } catch {

@@ -16,6 +16,8 @@ enum Appending {
   }
 
   private static func failure(_ path: String) -> FilesError {
-    FilesError(path: path, message: "it cannot be written: \(String(cString: strerror(errno)))")
+    FilesError(
+      path: path, message: "it cannot be written: \(String(cString: strerror(errno)))",
+      isRefusal: true)
   }
 }

@@ -26,7 +26,7 @@ package enum Disk {
     } catch let error as FilesError {
       throw error
     } catch {
-      throw FilesError(path: path, message: "it cannot be read: \(reason(error))")
+      throw FilesError(path: path, message: "it cannot be read: \(reason(error))", isRefusal: true)
     }
   }
 
@@ -44,7 +44,8 @@ package enum Disk {
       try makeFolder(ofFile: path)
       try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
-      throw FilesError(path: path, message: "it cannot be written: \(reason(error))")
+      throw FilesError(
+        path: path, message: "it cannot be written: \(reason(error))", isRefusal: true)
     }
   }
 
@@ -53,7 +54,8 @@ package enum Disk {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: nil)
     } catch {
-      throw FilesError(path: path, message: "the folder cannot be made: \(reason(error))")
+      throw FilesError(
+        path: path, message: "the folder cannot be made: \(reason(error))", isRefusal: true)
     }
   }
 

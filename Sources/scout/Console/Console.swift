@@ -53,6 +53,13 @@ enum Console {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Results that are lost are not done; messages that are lost cannot be told.
+  private static func failed(writing file: Int32) {
+    guard file == STDOUT_FILENO, errno != EPIPE else { return }
+    message("scout: the result cannot be written: \(String(cString: strerror(errno)))")
+    exit(.notDone)
+  }
+
   private static func write(_ bytes: [UInt8], to file: Int32) {
     var offset = 0
     while offset < bytes.count {
@@ -64,7 +71,7 @@ enum Console {
         #endif
       }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return failed(writing: file) }
       offset += count
     }
   }
