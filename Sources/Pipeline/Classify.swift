@@ -4,12 +4,10 @@ package import Text
 
 /// Classifies texts from elsewhere, one JSON object a line, with a radar's words.
 package struct Classifier: Sendable {
-  private let radar: Radar
   private let reader: SignalReader
   private let today: Day
 
   package init(_ radar: Radar, today: Day) {
-    self.radar = radar
     self.today = today
     reader = SignalReader(radar.scoringModel)
   }
@@ -54,7 +52,7 @@ package struct Classifier: Sendable {
   }
 
   private func answer(_ reading: Reading) -> [String: JSONValue] {
-    let ring = ring(of: reading)
+    let ring = RingRule.answer(reading, reader.model)
     return [
       "quadrant": reading.quadrant.map { .string($0.id) } ?? .null,
       "ring": ring.id.map(JSONValue.string) ?? .null,
@@ -64,20 +62,6 @@ package struct Classifier: Sendable {
       "topics": .array(reading.hits.map(topic)),
       "evidence": .array(ring.cues.map(evidence)),
     ]
-  }
-
-  /// The ring that the cues of the best topic speak for; unsure below the radar's threshold.
-  private func ring(of reading: Reading) -> (id: String?, confidence: Int, cues: [FoundCue]) {
-    guard let topic = reading.hits.first?.topic else { return (nil, 0, []) }
-    let cues = (reading.cues[topic] ?? []).filter { $0.ring != nil }
-    let sums = radar.rings.map { ring in
-      cues.filter { $0.ring == ring.id }.reduce(0) { $0 + $1.weight * $1.place.field.weight }
-    }
-    guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }), sums[best] > 0
-    else { return (nil, 0, cues) }
-    let second = sums.indices.filter { $0 != best }.map { sums[$0] }.max() ?? 0
-    let confidence = Confidence.margin(sums[best], over: second)
-    return (confidence >= radar.scoring.sure ? radar.rings[best].id : nil, confidence, cues)
   }
 
   private func share(_ thousandths: Int) -> JSONValue {

@@ -15,7 +15,7 @@ package struct Decider: Equatable, Sendable {
 
 extension Workbench {
   /// Records the ring that people decided for a topic.
-  /// - Returns: what was proposed and decided before.
+  /// - Returns: the topic.
   @discardableResult
   package func place(
     _ topicID: String, on radarID: String, in ringName: String, by decider: Decider

@@ -147,14 +147,15 @@ private struct ExplanationWriter {
     let factors = piece.factors
     let says = piece.ring.map { " for \(ringName($0))" } ?? ""
     let near = piece.near.isEmpty ? "" : " near “\(piece.near)”"
+    let link = piece.link.map { ["    \($0)"] } ?? []
     return [
       "  + \(decimal(piece.points))\(says): “\(piece.found)”\(near), in the \(piece.place.field)",
       "    “\(piece.quote)”",
-      "    \(piece.source) (\(piece.sourceClass.rawValue)), \(piece.date), signal \(piece.signal)"
-        + (piece.link.map { "\n    \($0)" } ?? ""),
+      "    \(piece.source) (\(piece.sourceClass.rawValue)), \(piece.date), signal \(piece.signal)",
+    ] + link + [
       "    \(decimal(piece.points)) = weight \(decimal(factors.weight)) × \(piece.place.field) "
         + "\(factors.field) × source \(decimal(factors.sourceClass)) × recency "
-        + "\(decimal(factors.recency))",
+        + "\(decimal(factors.recency))"
     ]
   }
 

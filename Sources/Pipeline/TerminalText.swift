@@ -1,5 +1,3 @@
-import Signals
-
 /// Text from outside, safe to print: a title may not move the cursor or change the window.
 package enum TerminalText {
   /// Without control and bidi characters; line breaks become blanks.
@@ -13,19 +11,6 @@ package enum TerminalText {
       }
     }
     return String(safe)
-  }
-}
-
-extension RingProposal.Verdict {
-  /// As it stands in a sentence.
-  package var inWords: String {
-    switch self {
-    case .sure: "sure"
-    case .singleSource: "single source"
-    case .unsure: "unsure"
-    case .split: "evidence is split"
-    case .noEvidence: "no evidence"
-    }
   }
 }
 

@@ -20,13 +20,13 @@ struct Matcher: Sendable {
   }
 
   /// Every keyword at every place, in the order of the text, then of the keywords.
-  func matches(in text: Words, range: Range<Int>, languages: Set<String>? = nil) -> [Match] {
+  func matches(in text: Words, range: Range<Int>) -> [Match] {
     var found: [Match] = []
     for position in range {
       for number in index.candidates(for: text.words[position], in: text) {
-        let phrase = phrases[number]
-        if let languages, !languages.contains(phrase.language) { continue }
-        guard let match = phrase.match(number, at: position, in: text, before: range.upperBound)
+        guard
+          let match = phrases[number].match(
+            number, at: position, in: text, before: range.upperBound)
         else { continue }
         found.append(match)
       }
@@ -38,11 +38,9 @@ struct Matcher: Sendable {
 /// The words of one keyword.
 private struct Phrase: Sendable {
   let words: [WordPattern]
-  let language: String
 
   init(_ keyword: Keyword) {
     let text = Words(keyword.text)
-    language = keyword.language
     words = text.words.map { WordPattern($0, of: text, language: keyword.language) }
   }
 

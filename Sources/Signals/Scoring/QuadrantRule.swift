@@ -18,10 +18,10 @@ enum QuadrantRule {
         .reduce(0) { $0 + $1.points } / 2
       for hit in hits where quadrantOfTopic[hit.topic] == quadrant.id { sums[number] += hit.score }
     }
-    guard let best = sums.indices.max(by: { (sums[$0], -$0) < (sums[$1], -$1) }), sums[best] > 0
-    else { return nil }
-    let second = sums.indices.filter { $0 != best }.map { sums[$0] }.max() ?? 0
-    return QuadrantAnswer(
-      id: model.quadrants[best].id, confidence: Confidence.margin(sums[best], over: second))
+    return Lead(of: sums).map { lead in
+      QuadrantAnswer(
+        id: model.quadrants[lead.index].id,
+        confidence: Confidence.margin(lead.best, over: lead.second))
+    }
   }
 }

@@ -24,17 +24,14 @@ struct FreezeCommand: ParsableCommand {
   var why: [String] = []
   @Option(help: ArgumentHelp("Why all other topics moved.", valueName: "text")) var whyOthers:
     String?
-  @Option(
-    help: ArgumentHelp(
-      "Who decides; else the variable SCOUT_USER, else the login name.", valueName: "who"))
-  var by: String?
+  @OptionGroup var person: PersonOptions
   @OptionGroup var place: WorkspaceOptions
 
   func run() throws {
     let workbench = try place.workbench()
     let frozen = try workbench.freeze(
       radar, on: date?.day ?? workbench.now.day, reasons: try reasons(), otherReason: whyOthers,
-      by: Decider(who: DeciderName.chosen(by)))
+      by: Decider(who: person.name))
     Console.print(
       "froze \(frozen.file): \(frozen.edition.blips.count) topics, "
         + "\(frozen.edition.unplaced.count) without a ring, \(frozen.edition.removed.count) removed"

@@ -1,0 +1,35 @@
+/// Text from outside inside Markdown.
+enum Markdown {
+  /// Characters that could begin markup or HTML are escaped, line breaks become blanks.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in TerminalText.safe(text) {
+      switch character {
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "&": escaped += "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!":
+        escaped.append("\\")
+        escaped.append(character)
+      default: escaped.append(character)
+      }
+    }
+    return escaped
+  }
+
+  /// A link's address; what would end it is written as its percent code.
+  static func address(_ link: String) -> String {
+    var address = ""
+    for byte in TerminalText.safe(link).utf8 {
+      let isUnsafe =
+        byte <= 0x20 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+        || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\\")
+      address +=
+        isUnsafe
+        ? "%" + String(byte / 16, radix: 16, uppercase: true)
+          + String(byte % 16, radix: 16, uppercase: true)
+        : byte < 0x80 ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16, uppercase: true)
+    }
+    return address
+  }
+}

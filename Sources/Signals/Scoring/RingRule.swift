@@ -1,0 +1,27 @@
+/// The ring that one signal alone speaks for: the sum of weight × field of the cues near its best
+/// topic; unsure below the radar's threshold.
+///
+/// Without the trust, recency and votes that a topic's proposal adds: one text has no neighbours.
+package enum RingRule {
+  package static func answer(_ reading: Reading, _ model: ScoringModel) -> RingAnswer {
+    guard let topic = reading.hits.first?.topic else { return RingAnswer() }
+    let cues = (reading.cues[topic] ?? []).filter { $0.ring != nil }
+    let sums = model.rings.map { ring in
+      cues.filter { $0.ring == ring.id }.reduce(0) { $0 + $1.weight * $1.place.field.weight }
+    }
+    guard let lead = Lead(of: sums) else { return RingAnswer(cues: cues) }
+    let confidence = Confidence.margin(lead.best, over: lead.second)
+    let isSure = confidence >= model.settings.sure
+    return RingAnswer(
+      id: isSure ? model.rings[lead.index].id : nil, confidence: confidence, cues: cues)
+  }
+}
+
+/// The ring of one signal, with the cues that it rests on.
+package struct RingAnswer: Equatable, Sendable {
+  /// Nil where the signal does not say, or not surely.
+  package var id: String?
+  /// Thousandths of 1.
+  package var confidence = 0
+  package var cues: [FoundCue] = []
+}
