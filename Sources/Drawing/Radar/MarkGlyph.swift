@@ -42,7 +42,7 @@ struct MarkGlyph: Equatable, Sendable {
     if filled {
       elements.append(
         mark.filled(color).stroked(color, width: width).with("stroke-linejoin", "round"))
-      if thin { elements.append(stitches(outline, center, radius)) }
+      if thin { elements += [stitches(outline, center, radius), ground(center, radius)] }
     } else {
       elements.append(
         mark.filled(Palette.paper).stroked(color, width: width)
@@ -67,6 +67,13 @@ extension MarkGlyph {
       : outline.element(at: center, radius: radius * 0.82)
     return line.with("fill", "none")
       .stroked(Palette.paper, width: radius * 0.1).dashed(dashes(radius))
+  }
+
+  /// The number's ground: stitches behind two figures could not be told from them.
+  private func ground(_ center: Point, _ radius: Double) -> Element {
+    let box = Box(
+      center: center + Point(0, -radius * lift), width: radius * 1.3, height: radius * 0.62)
+    return .rectangle(box).filled(color)
   }
 
   private func bar(_ center: Point, _ radius: Double) -> Element {
