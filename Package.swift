@@ -61,7 +61,12 @@ let package = Package(
     system("CLibXML2", "libxml-2.0", "libxml2-dev"),
     system("CCurl", "libcurl", "libcurl4-openssl-dev"),
     module("Text"),
-    module("Feeds", ["Text", "CLibXML2"]),
+    system("CZlib", "zlib", "zlib1g-dev"),
+    .systemLibrary(name: "CIconv"),
+    .target(
+      name: "Feeds", dependencies: ["CIconv", "CLibXML2", "CZlib", "Text"],
+      swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     module("Signals", ["Text"]),
     module("Radars", ["Signals", "Text"]),
     module("Drawing", ["Radars", "Signals", "Text"]),
@@ -80,6 +85,11 @@ let package = Package(
     .executableTarget(
       name: "SampleServer", dependencies: ["Feeds", "Files", "Text", flyingFox, flyingSocks],
       swiftSettings: settings),
+    .target(
+      name: "LibXML2Limit", dependencies: ["CLibXML2"], path: "Benchmarks/LibXML2Limit"),
+    .executableTarget(
+      name: "feed-benchmark", dependencies: ["Feeds", "LibXML2Limit", "Text"],
+      path: "Benchmarks/FeedBenchmark", swiftSettings: settings),
     tests("Text", ["Text"]),
     tests("Feeds", ["Feeds", "Text"], fixtures: true),
     tests("Drawing", ["Drawing", "Radars", "Signals", "Text"], snapshots: true),

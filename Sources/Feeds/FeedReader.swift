@@ -1,11 +1,12 @@
-import Text
+package import Text
 
 /// Reads a feed of any format, encoding and state of repair.
 ///
-/// Nothing is opened while reading: no file, no connection. The same bytes always give the same
-/// feed.
+/// Nothing that the feed names is opened while reading: no file, no connection. The same bytes
+/// always give the same feed.
 package struct FeedReader: Sendable {
   package var limits: FeedLimits
+  var way = MarkupDocument.Way.common
   var markup = MarkupReader()
 
   package init(limits: FeedLimits = FeedLimits()) {
@@ -17,38 +18,72 @@ package struct FeedReader: Sendable {
   /// - Parameters:
   ///   - address: where the document came from; relative links lean on it.
   ///   - charset: what HTTP said about the encoding; the bytes and the document know better.
+  ///   - now: the moment of reading; dates of entries that lie far behind it are told.
   package func read(
-    _ bytes: [UInt8], address: String? = nil, charset: String? = nil
+    _ bytes: [UInt8], address: String? = nil, charset: String? = nil, now: Timestamp? = nil
   ) throws(FeedError) -> Feed {
+    let collector = EntryCollector(limits: limits, now: now)
     let text = try DocumentText(bytes, charset: charset, limits: limits)
-    return text.isJSON
-      ? try readJSON(text, address: address) : try readMarkup(text, address: address)
-  }
-
-  private func readMarkup(_ text: DocumentText, address: String?) throws(FeedError) -> Feed {
-    let document = try MarkupDocument(text, address: address, limits: limits)
-    let consumer = FeedConsumer(limits: limits, address: address)
-    guard document.rootName != "opml" else { throw FeedError(.notAFeed) }
-    try document.read(into: consumer, reader: markup)
-    guard var feed = consumer.result() else { throw FeedError(.unreadable) }
-    feed.endsEarly = document.endsEarly
-    feed.problems = (document.problems + consumer.notes).inReadingOrder
+    let read = try read(text, address: address) { collector.take(&$0) }
+    var feed = read.draft.feed(format: read.format, address: address)
+    feed.entries = collector.entries(base: feed.selfAddress ?? feed.homePage ?? address)
+    feed.endsEarly = read.endsEarly
+    var log = read.log
+    log.add(collector.log)
+    feed.problems = log.problems(in: text.bytes)
     return feed
   }
 
-  private func readJSON(_ text: DocumentText, address: String?) throws(FeedError) -> Feed {
+  /// Reads the fields of all entries as bytes, and decodes and chooses nothing; for those who need
+  /// no texts, and for measuring what the texts cost.
+  package func drafts(
+    of bytes: [UInt8], each takeEntry: @escaping (inout Draft) -> Void
+  ) throws(FeedError) {
+    let text = try DocumentText(bytes, charset: nil, limits: limits)
+    _ = try read(text, address: nil, takeEntry)
+  }
+
+  /// What a document says of the feed itself, when its entries have been taken.
+  private struct Reading {
+    var format: FeedFormat
+    var draft: Draft
+    var log: ProblemLog
+    var endsEarly = false
+  }
+
+  private func read(
+    _ text: DocumentText, address: String?, _ takeEntry: @escaping (inout Draft) -> Void
+  ) throws(FeedError) -> Reading {
+    text.isJSON
+      ? try readJSON(text, takeEntry) : try readMarkup(text, address: address, takeEntry)
+  }
+
+  private func readMarkup(
+    _ text: DocumentText, address: String?, _ takeEntry: @escaping (inout Draft) -> Void
+  ) throws(FeedError) -> Reading {
+    let document = try MarkupDocument(text, address: address, limits: limits)
+    guard document.rootName != "opml" else { throw FeedError(.notAFeed) }
+    var consumer = FeedConsumer(limits: limits, address: address, takeEntry: takeEntry)
+    let outcome = try document.read(into: &consumer, way: way, reader: markup)
+    guard let dialect = consumer.dialect else { throw FeedError(.unreadable) }
+    var log = outcome.log
+    log.add(consumer.log)
+    return Reading(
+      format: dialect.format, draft: consumer.feed, log: log,
+      endsEarly: outcome.endsEarly || text.endsEarly)
+  }
+
+  private func readJSON(
+    _ text: DocumentText, _ takeEntry: @escaping (inout Draft) -> Void
+  ) throws(FeedError) -> Reading {
     guard let document = try? JSON.value(JSONFeed.self, from: text.bytes) else {
       throw FeedError(.unreadable)
     }
     guard document.isFeed else { throw FeedError(.notAFeed) }
-    var feed = document.feed(address: address, limits: limits)
-    feed.problems = text.log.problems(in: text.bytes) + feed.problems
-    return feed
-  }
-}
-
-extension [FeedProblem] {
-  fileprivate var inReadingOrder: [FeedProblem] {
-    sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    var log = text.log
+    document.takeEntries(limits: limits, log: &log, takeEntry)
+    return Reading(
+      format: document.format, draft: document.draft(limits: limits), log: log,
+      endsEarly: text.endsEarly)
   }
 }

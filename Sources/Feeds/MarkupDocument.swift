@@ -1,59 +1,74 @@
 import Text
 
-/// A document of markup made readable: transcoded, repaired, and its root known.
+/// A document of markup: its root is known, and it can be read whatever its state.
 struct MarkupDocument {
   let rootName: String
-  let problems: [FeedProblem]
-  let endsEarly: Bool
-  private let repaired: [UInt8]
+  private let text: DocumentText
+  private let prologue: Prologue
+  private let limits: FeedLimits
 
-  init(_ bytes: [UInt8], charset: String?, limits: FeedLimits) throws(FeedError) {
-    let text = try DocumentText(bytes, charset: charset, limits: limits)
-    try self.init(text, address: nil, limits: limits)
+  /// Which way the markup goes.
+  enum Way {
+    /// Straight for UTF-8 without a document type, which nearly all feeds are; else by libxml2.
+    case common
+    /// From the scanner straight to what reads the feed.
+    case straight
+    /// Written as XML by the scanner, and read by libxml2. Both ways give the same, which tests and
+    /// fuzzing check.
+    case byLibXML2
+  }
+
+  /// What a reading leaves behind.
+  struct Outcome {
+    var log: ProblemLog
+    var endsEarly: Bool
   }
 
   init(_ text: DocumentText, address: String?, limits: FeedLimits) throws(FeedError) {
-    let prologue = Prologue(of: text.bytes)
+    prologue = Prologue(of: text.bytes)
     guard prologue.rootStart != nil else {
       guard prologue.isWebPage else { throw FeedError(.notAFeed) }
       let found = FeedDiscovery.addresses(in: text.bytes, address: address)
       throw FeedError(.webPage, discovered: found)
     }
+    self.text = text
+    self.limits = limits
+    rootName = prologue.rootName
+  }
+
+  /// Hands the document to what makes something of it.
+  func read<Consumer: MarkupConsumer>(
+    into consumer: inout Consumer, way: Way = .common, reader: MarkupReader = MarkupReader()
+  ) throws(FeedError) -> Outcome {
     var log = text.log
     if let junk = prologue.junk { log.note("text before the document was left out", at: junk) }
-    var repair = MarkupRepair(text: text.bytes, prologue: prologue, limits: limits, log: log)
-    repair.run()
-    rootName = prologue.rootName
-    problems = repair.log.problems(in: text.bytes)
-    endsEarly = repair.endsEarly
-    repaired = repair.output
-  }
-
-  /// Hands the document to a format.
-  func read(into consumer: any MarkupConsumer, reader: MarkupReader) throws(FeedError) {
-    guard reader.read(repaired, into: consumer) else { throw FeedError(.unreadable) }
-  }
-}
-
-/// The characters of a document, whatever its encoding, within the limit.
-struct DocumentText {
-  let bytes: [UInt8]
-  let log: ProblemLog
-
-  init(_ raw: [UInt8], charset: String?, limits: FeedLimits) throws(FeedError) {
-    guard raw.count <= limits.decodedBytes else {
-      throw FeedError(.tooLarge(limit: limits.decodedBytes))
+    let isCommon = text.isUTF8 && !prologue.hasDocumentType
+    if way == .straight || way == .common && isCommon {
+      return readStraight(into: &consumer, log: log)
     }
-    let decoded = Transcoder(raw, charset: charset, log: ProblemLog(limit: limits.listLength))
-    guard decoded.output.contains(where: { !$0.isBlank && $0 != 0 }) else {
-      throw FeedError(.empty)
-    }
-    bytes = decoded.output
-    log = decoded.log
+    return try readByLibXML2(into: &consumer, log: log, reader: reader)
   }
 
-  /// Whether it is JSON rather than markup.
-  var isJSON: Bool {
-    bytes.first { !$0.isBlank } == UInt8(ascii: "{")
+  private func readStraight<Consumer: MarkupConsumer>(
+    into consumer: inout Consumer, log: ProblemLog
+  ) -> Outcome {
+    var scanner = MarkupScanner(
+      text, prologue: prologue, limits: limits, log: log, consumer: NamespaceScope(consumer))
+    scanner.run(text.bytes.span)
+    consumer = scanner.consumer.consumer
+    return Outcome(log: scanner.log, endsEarly: scanner.endsEarly)
+  }
+
+  private func readByLibXML2<Consumer: MarkupConsumer>(
+    into consumer: inout Consumer, log: ProblemLog, reader: MarkupReader
+  ) throws(FeedError) -> Outcome {
+    var scanner = MarkupScanner(
+      text, prologue: prologue, limits: limits, log: log, consumer: MarkupWriter())
+    scanner.run(text.bytes.span)
+    let written = scanner.consumer
+    guard reader.read(written.output, offsets: written.offsets, into: &consumer) else {
+      throw FeedError(.unreadable)
+    }
+    return Outcome(log: scanner.log, endsEarly: scanner.endsEarly)
   }
 }

@@ -4,7 +4,11 @@ struct ByteCursor {
   private var position = 0
 
   init(_ text: String) {
-    bytes = Array(text.utf8)
+    self.init(Array(text.utf8))
+  }
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
   }
 
   var isAtEnd: Bool { position >= bytes.count }
@@ -53,24 +57,16 @@ struct ByteCursor {
     return found.value
   }
 
-  /// The run of letters here in small letters; letters beyond ASCII are kept as they are.
-  mutating func word() -> String {
+  /// Whether this text stands here.
+  func has(_ text: StaticString) -> Bool {
+    bytes.span.has(text, at: position)
+  }
+
+  /// The run of letters here, letters beyond ASCII included; nil where it is longer than any name
+  /// in a date.
+  mutating func word() -> PackedName? {
     let start = position
     while let byte = current, byte.isLetter || byte >= 0x80 { position += 1 }
-    return String(decoding: bytes[start..<position].map(\.lowercased), as: UTF8.self)
+    return PackedName(bytes.span, start..<position)
   }
-}
-
-extension UInt8 {
-  /// Whether it is one of 0 to 9.
-  package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-
-  /// Whether it is an ASCII letter.
-  package var isLetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
-
-  /// The ASCII letter as a small one; every other byte as it is.
-  package var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
-
-  /// Whether XML and HTML count it as white space.
-  package var isBlank: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D && self != 0x0B) }
 }

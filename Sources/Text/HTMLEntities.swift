@@ -1,8 +1,14 @@
 /// The characters behind HTML's named references: all of HTML 4, and what feeds use of HTML 5.
 package enum HTMLEntities {
-  /// The character of a name such as `eacute`, without ampersand and semicolon.
-  package static func character(named name: String) -> Unicode.Scalar? {
-    all[name]
+  struct Entity: Sendable {
+    let character: Unicode.Scalar
+    /// Whether old pages leave its semicolon out.
+    let isOftenOpen: Bool
+  }
+
+  /// The entity of a name such as `eacute`, without ampersand and semicolon.
+  static func entity(named bytes: Span<UInt8>, _ range: Range<Int>) -> Entity? {
+    PackedName(exact: bytes, range).flatMap { all[$0] }
   }
 
   /// The character of a numeric reference by HTML's rule: 0x80 to 0x9F mean windows-1252.
@@ -25,18 +31,30 @@ package enum HTMLEntities {
       + "\u{2DC}\u{2122}\u{161}\u{203A}\u{153}\u{9D}\u{17E}\u{178}")
       .unicodeScalars)
 
-  private static let all: [String: Unicode.Scalar] = {
-    var table: [String: Unicode.Scalar] = [:]
+  private static let oftenOpen: Set = ["nbsp", "amp", "lt", "gt", "quot", "copy", "reg"]
+
+  private static let all: NameTable<Entity> = {
+    var table: [(PackedName, Entity)] = []
     for (offset, name) in latin1.split(separator: " ").enumerated() {
-      table[String(name)] = Unicode.Scalar(UInt8(160 + offset))
+      add(name, Unicode.Scalar(UInt8(160 + offset)), to: &table)
     }
     let others = (html4 + " " + html5).split(separator: " ")
     for index in stride(from: 0, to: others.count, by: 2) {
-      let code = UInt32(others[index + 1], radix: 16)
-      table[String(others[index])] = code.flatMap(Unicode.Scalar.init)
+      guard let character = UInt32(others[index + 1], radix: 16).flatMap(Unicode.Scalar.init)
+      else { continue }
+      add(others[index], character, to: &table)
     }
-    return table
+    return NameTable(table)
   }()
+
+  private static func add(
+    _ name: Substring, _ character: Unicode.Scalar, to table: inout [(PackedName, Entity)]
+  ) {
+    let bytes = Array(name.utf8)
+    guard let packed = PackedName(exact: bytes.span, 0..<bytes.count) else { return }
+    table.append(
+      (packed, Entity(character: character, isOftenOpen: oftenOpen.contains(String(name)))))
+  }
 
   /// The names of U+00A0 to U+00FF in order.
   private static let latin1 = """

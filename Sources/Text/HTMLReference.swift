@@ -6,8 +6,12 @@ package struct HTMLReference {
   package let end: Int
 
   /// Reads the reference that begins with the `&` at `start`; nil where there is none.
-  package init?(in bytes: [UInt8], at start: Int) {
+  package init?(in bytes: Span<UInt8>, at start: Int) {
     guard start + 2 < bytes.count else { return nil }
+    if let common = HTMLReference.common(bytes.packed(from: start + 1)) {
+      self.init(character: common.character, end: start + common.length)
+      return
+    }
     let found =
       bytes[start + 1] == UInt8(ascii: "#")
       ? HTMLReference.numbered(in: bytes, at: start + 2)
@@ -21,7 +25,22 @@ package struct HTMLReference {
     self.end = end
   }
 
-  private static func numbered(in bytes: [UInt8], at start: Int) -> HTMLReference? {
+  /// The references that nearly all are, by the bytes behind the ampersand.
+  private static func common(_ word: UInt64) -> (character: Unicode.Scalar, length: Int)? {
+    switch word & 0xFF_FFFF {
+    case 0x3B_746C: return ("<", 4)
+    case 0x3B_7467: return (">", 4)
+    default: break
+    }
+    if word & 0xFFFF_FFFF == 0x3B70_6D61 { return ("&", 5) }
+    switch word & 0xFF_FFFF_FFFF {
+    case 0x3B_746F_7571: return ("\"", 6)
+    case 0x3B_7073_626E: return ("\u{A0}", 6)
+    default: return nil
+    }
+  }
+
+  private static func numbered(in bytes: Span<UInt8>, at start: Int) -> HTMLReference? {
     let isHexadecimal = bytes[start].lowercased == UInt8(ascii: "x")
     let radix: UInt32 = isHexadecimal ? 16 : 10
     let first = isHexadecimal ? start + 1 : start
@@ -38,21 +57,19 @@ package struct HTMLReference {
   }
 
   /// A name with its semicolon; without it only the few that old pages leave open (`&nbsp`).
-  private static func named(in bytes: [UInt8], at start: Int) -> HTMLReference? {
+  private static func named(in bytes: Span<UInt8>, at start: Int) -> HTMLReference? {
     var index = start
-    while index < bytes.count, index - start < 32, bytes[index].isLetter || bytes[index].isDigit {
+    while index < bytes.count, index - start < 17, bytes[index].isLetter || bytes[index].isDigit {
       index += 1
     }
-    let name = String(decoding: bytes[start..<index], as: UTF8.self)
     let isClosed = index < bytes.count && bytes[index] == UInt8(ascii: ";")
     let isAttribute = index < bytes.count && bytes[index] == UInt8(ascii: "=")
-    guard isClosed || (oftenOpen.contains(name) && !isAttribute),
-      let character = HTMLEntities.character(named: name)
+    guard isClosed || !isAttribute,
+      let entity = HTMLEntities.entity(named: bytes, start..<index),
+      isClosed || entity.isOftenOpen
     else { return nil }
-    return HTMLReference(character: character, end: isClosed ? index + 1 : index)
+    return HTMLReference(character: entity.character, end: isClosed ? index + 1 : index)
   }
-
-  private static let oftenOpen: Set = ["nbsp", "amp", "lt", "gt", "quot", "copy", "reg"]
 }
 
 extension UInt8 {

@@ -1,24 +1,41 @@
-/// Text for people out of what feeds carry: one line, without markup and without tricks.
+/// Text for people out of what feeds carry, without markup and without tricks.
 ///
 /// The policy: references are decoded once (XML's own decoding came before); tags go, scripts and
-/// styles with what they hold; block elements become blanks; white space collapses to one blank;
+/// styles with what they hold; block elements become breaks; white space collapses to one blank;
 /// control characters, bidirectional overrides, soft hyphens and zero-width blanks are removed.
+/// A break is a blank in a line and a line end in a text of several lines.
 package enum PlainText {
-  /// The text that a browser would show of this HTML, on one line.
-  package static func from(html: String) -> String {
-    var reader = HTMLTextReader(html)
-    return reader.text()
+  package enum Shape: Sendable {
+    case line
+    case lines
+  }
+
+  /// The text that a browser would show of this HTML.
+  package static func from(html: Span<UInt8>, _ shape: Shape = .line) -> String {
+    var reader = PlainTextReader(
+      isMarkup: true, hasLines: shape == .lines, reserving: html.count)
+    return reader.text(of: html)
   }
 
   /// The text itself, cleaned of white space and control characters; `<` and `&` mean themselves.
+  package static func from(text: Span<UInt8>) -> String {
+    var reader = PlainTextReader(isMarkup: false, hasLines: false, reserving: text.count)
+    return reader.text(of: text)
+  }
+
+  package static func from(html: String, _ shape: Shape = .line) -> String {
+    from(html: Array(html.utf8).span, shape)
+  }
+
   package static func from(text: String) -> String {
-    var line = CleanLine(reserving: text.utf8.count)
-    for scalar in text.unicodeScalars { line.append(scalar) }
-    return line.text
+    from(text: Array(text.utf8).span)
   }
 
   /// The beginning of a text, at most `limit` characters, cut at the end of a word and marked "…".
-  package static func excerpt(of text: String, limit: Int = 300) -> String {
+  ///
+  /// Breaks become blanks: an excerpt is one line.
+  package static func excerpt(of lines: String, limit: Int = 300) -> String {
+    let text = lines.utf8.contains(0x0A) ? from(text: lines) : lines
     guard text.count > limit else { return text }
     guard limit > 0 else { return "" }
     let room = text.prefix(limit - 1)

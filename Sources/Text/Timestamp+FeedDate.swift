@@ -1,14 +1,23 @@
 extension Timestamp {
-  /// Reads a date as feeds write it: RFC 822 and its many deviations, RFC 3339 and the W3C short
-  /// forms, Unix seconds.
+  /// Reads a date as feeds write it: RFC 822 and its many deviations, with the months of ten
+  /// languages; RFC 3339 and the W3C short forms; days in figures; Unix seconds.
   ///
-  /// A date without a zone is taken for UTC. A date that no calendar has is nil, never a near one.
+  /// A date without a zone is taken for UTC. A date that no calendar has is nil, never a near one,
+  /// and so is one that may mean two days (`9/6/2010`).
   package init?(feedDate text: String) {
-    guard text.utf8.count <= 200 else { return nil }
-    guard
-      let moment = Timestamp(w3cDate: text) ?? Timestamp(unixSeconds: text)
-        ?? Timestamp(rfc822Date: text)
-    else { return nil }
+    self.init(feedDate: Array(text.utf8).span)
+  }
+
+  package init?(feedDate bytes: Span<UInt8>) {
+    let start = bytes.skippingBlanks(from: 0)
+    guard start < bytes.count, bytes.count <= 200 else { return nil }
+    let cursor = ByteCursor(bytes.extracting(start...).withUnsafeBufferPointer { Array($0) })
+    let moment =
+      bytes[start].isDigit
+      ? Timestamp(w3cDate: cursor) ?? Timestamp(unixSeconds: cursor)
+        ?? Timestamp(numericDate: cursor) ?? Timestamp(rfc822Date: cursor)
+      : Timestamp(rfc822Date: cursor)
+    guard let moment else { return nil }
     self = moment
   }
 
@@ -20,9 +29,8 @@ extension Timestamp {
   }
 
   /// Ten digits are seconds, thirteen are thousandths: some generators print the clock raw.
-  private init?(unixSeconds text: String) {
-    var cursor = ByteCursor(text)
-    cursor.skipBlanks()
+  private init?(unixSeconds text: ByteCursor) {
+    var cursor = text
     guard let number = cursor.number(upTo: 13) else { return nil }
     cursor.skipBlanks()
     guard cursor.isAtEnd, number.digits == 10 || number.digits == 13 else { return nil }

@@ -14,11 +14,10 @@ extension Timestamp {
   /// The forms of W3C-DTF and ISO 8601 that feeds use: `2010`, `2010-09`, `2010-09-06`, with a time
   /// down to minutes, a blank instead of `T`, `20100906T000100Z`, and the day of the year
   /// (`2010-249`).
-  init?(w3cDate text: String) {
-    var cursor = ByteCursor(text)
-    cursor.skipBlanks()
+  init?(w3cDate text: ByteCursor) {
+    var cursor = text
     guard let day = cursor.w3cDay() else { return nil }
-    guard let time = cursor.w3cTime(), let offset = cursor.w3cZone() else { return nil }
+    guard let time = cursor.clockTime(), let offset = cursor.zone() else { return nil }
     self.init(day: day, time: time, offset: offset)
   }
 }
@@ -45,7 +44,7 @@ extension ByteCursor {
   }
 
   /// The time of day after a date, midnight where there is none, nil where it cannot be read.
-  fileprivate mutating func w3cTime() -> TimeOfDay? {
+  mutating func clockTime() -> TimeOfDay? {
     let marked = take("T") || take("t")
     skipBlanks()
     guard current?.isDigit == true else { return marked ? nil : TimeOfDay() }
@@ -58,11 +57,15 @@ extension ByteCursor {
     return TimeOfDay(hour: hour, minute: minute, second: number(digits: 2) ?? 0)
   }
 
-  fileprivate mutating func w3cZone() -> Int? {
+  mutating func zone() -> Int? {
     skipBlanks()
     var offset = 0
     if current?.isLetter == true {
-      offset = TimeZoneName.offset(of: word()) ?? 0
+      offset = word().flatMap(TimeZoneName.offset) ?? 0
+      if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") {
+        guard let found = self.offset() else { return nil }
+        offset = found
+      }
     } else if !isAtEnd {
       guard let found = self.offset() else { return nil }
       offset = found

@@ -4,7 +4,7 @@ extension Timestamp {
     let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     let (year, month, date) = day.parts
     let weekday = names[day.number - day.weekStart.number]
-    let name = MonthName.short[month - 1]
+    let name = MonthName.english[month - 1]
     let rest = seconds - day.number * 86_400
     return "\(weekday), \(padded(date, to: 2)) \(name) \(padded(year, to: 4)) "
       + "\(padded(rest / 3_600, to: 2)):\(padded(rest / 60 % 60, to: 2)):"
@@ -13,9 +13,9 @@ extension Timestamp {
 
   /// Reads RFC 822 and its relatives: the parts may stand in any order in which people write them,
   /// and the name of the weekday says nothing.
-  init?(rfc822Date text: String) {
+  init?(rfc822Date text: ByteCursor) {
     var parts = DateParts()
-    var cursor = ByteCursor(text)
+    var cursor = text
     while !cursor.isAtEnd {
       guard parts.read(from: &cursor) else { return nil }
     }
@@ -32,6 +32,7 @@ private struct DateParts {
   var time: TimeOfDay?
   var offset = 0
   var isAfternoon: Bool?
+  private var monthMayBeWeekday = false
 
   var moment: Timestamp? {
     guard let day, let month, let year, let date = Day(year: year, month: month, day: day),
@@ -41,10 +42,8 @@ private struct DateParts {
   }
 
   private var clockTime: TimeOfDay? {
-    guard let isAfternoon else { return time ?? TimeOfDay() }
-    guard var time, (1...12).contains(time.hour) else { return nil }
-    time.hour = time.hour % 12 + (isAfternoon ? 12 : 0)
-    return time
+    guard var time else { return isAfternoon == nil ? TimeOfDay() : nil }
+    return time.set(isAfternoon) ? time : nil
   }
 
   /// Takes the next part from the text; false where it makes no sense in a date.
@@ -68,6 +67,7 @@ private struct DateParts {
       return true
     }
     guard let number = cursor.number(upTo: 5) else { return false }
+    if let unit = DateUnit(at: &cursor) { return take(number.value, as: unit) }
     if number.digits <= 2, day == nil {
       day = number.value
     } else if number.digits <= 2, month == nil, cursor.current == UInt8(ascii: ".") {
@@ -80,14 +80,37 @@ private struct DateParts {
     return true
   }
 
-  private mutating func readWord(_ word: String) -> Bool {
-    if month == nil, let found = MonthName.number(of: word) {
-      month = found
-    } else if word == "am" || word == "pm" {
-      isAfternoon = word == "pm"
+  /// A number with its unit behind it, as Korean, Japanese and Chinese write dates.
+  private mutating func take(_ value: Int, as unit: DateUnit) -> Bool {
+    switch unit {
+    case .year where year == nil: year = value
+    case .month where month == nil: month = value
+    case .day where day == nil: day = value
+    default: return false
+    }
+    return true
+  }
+
+  /// Words that are no part of a date say nothing: a weekday may be wrong, or in any language.
+  private mutating func readWord(_ word: PackedName?) -> Bool {
+    guard let word else { return true }
+    if let found = MonthName.number(of: word) {
+      return readMonth(found)
+    }
+    if let isAfternoon = DayHalf.isAfternoon(word) {
+      self.isAfternoon = isAfternoon
     } else if time != nil, let found = TimeZoneName.offset(of: word) {
       offset = found
     }
+    return true
+  }
+
+  /// A second month counts where the first stood in the weekday's place: `mar., 06 sept. 2010` is
+  /// a Tuesday in French.
+  private mutating func readMonth(_ number: Int) -> Bool {
+    guard month == nil || monthMayBeWeekday else { return false }
+    monthMayBeWeekday = month == nil && day == nil && year == nil && time == nil
+    month = number
     return true
   }
 
@@ -98,37 +121,5 @@ private struct DateParts {
     case 3: value + 1900
     default: value < 50 ? value + 2000 : value + 1900
     }
-  }
-}
-
-/// The months as RFC 822 names them.
-enum MonthName {
-  static let short = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
-  private static let long = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-
-  /// The month with this name in small letters: three letters of it or more (`sept`).
-  static func number(of word: String) -> Int? {
-    guard word.utf8.count >= 3 else { return nil }
-    return long.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
-  }
-}
-
-/// The names of time zones that feeds still use; those of RFC 822, and Europe's.
-enum TimeZoneName {
-  private static let hours = [
-    "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5,
-    "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "akst": -9, "akdt": -8, "hst": -10, "west": 1,
-    "bst": 1, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "eest": 3, "msk": 3, "jst": 9,
-    "aest": 10, "aedt": 11,
-  ]
-
-  /// The offset of the zone in seconds, or nil for a name that is not known.
-  static func offset(of word: String) -> Int? {
-    hours[word].map { $0 * 3_600 }
   }
 }

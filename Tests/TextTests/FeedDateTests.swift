@@ -41,7 +41,7 @@ struct FeedDateTests {
     arguments: [
       "", "yesterday", "0000-00-00T00:00:00Z", "Thu, 30 Feb 2012 00:00:00 GMT", "2010-13-01",
       "2011-366", "2010-09-06T25:00:00Z", "2010-09-06T00:61:00Z", "Mon, 06 Sep 2010 24:01:00 GMT",
-      "06 Sep 2010 07 12:00", "9/6/2010 12:01:00 AM", "2010-09-06T00:00:00+99:00", "Sep 2010",
+      "06 Sep 2010 07 12:00", "9/6/2010 12:01:00", "2010-09-06T00:00:00+99:00", "Sep 2010",
     ])
   func impossible(written: String) {
     #expect(Timestamp(feedDate: written) == nil)

@@ -37,13 +37,14 @@ struct PlainTextTests {
     for limit in 0...310 { #expect(PlainText.excerpt(of: long, limit: limit).count <= limit) }
   }
 
-  @Test("HTML 4's 252 names are all known")
-  func entities() {
-    #expect(HTMLEntities.character(named: "nbsp") == "\u{A0}")
-    #expect(HTMLEntities.character(named: "yuml") == "ÿ")
-    #expect(HTMLEntities.character(named: "diams") == "♦")
-    #expect(HTMLEntities.character(named: "Omega") == "Ω")
-    #expect(HTMLEntities.character(named: "apos") == "'")
+  @Test(
+    "HTML's named characters are known, Latin, Greek, Baltic and signs",
+    arguments: [
+      ("a&nbsp;b", "a b"), ("&yuml;", "ÿ"), ("&diams;", "♦"), ("&Omega;", "Ω"), ("&apos;", "'"),
+      ("&thetasym;", "ϑ"), ("&Eacute;&eacute;", "Éé"), ("&gcedil;", "&gcedil;"),
+    ])
+  func entities(written: String, shown: String) {
+    #expect(PlainText.from(html: written) == shown)
   }
 
   @Test("hostile markup takes no more than linear time")

@@ -10,7 +10,7 @@ enum FeedDiscovery {
   static func addresses(in page: [UInt8], address: String?) -> [String] {
     var found: [String] = []
     var index = 0
-    while found.count < mostLinks, let start = page.find("<", from: index) {
+    while found.count < mostLinks, let start = page.span.find(UInt8(ascii: "<"), from: index) {
       index = start + 1
       guard page.has(link: start) else { continue }
       let attributes = TagAttributes(in: page, from: start + 5)
@@ -47,7 +47,7 @@ private struct TagAttributes {
   init(in page: [UInt8], from start: Int) {
     end = start
     while end < page.count, page[end] != UInt8(ascii: ">"), values.count < 20 {
-      let name = end..<page.end(ofNameAt: end)
+      let name = end..<page.span.end(ofNameAt: end)
       end = max(name.upperBound, end + 1)
       guard !name.isEmpty, name.upperBound < page.count,
         page[name.upperBound] == UInt8(ascii: "=")

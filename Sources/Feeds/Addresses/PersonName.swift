@@ -6,6 +6,7 @@ enum PersonName {
   /// all give `Jo Doe`; a bare address stays.
   static func from(_ written: String) -> String {
     let text = PlainText.from(text: written)
+    guard text.utf8.contains(where: { "(<&".utf8.contains($0) }) else { return text }
     if let open = text.firstIndex(of: "("), text.hasSuffix(")"), text.contains("@") {
       let inside = text[text.index(after: open)...].dropLast()
       let name = inside.contains("@") ? text[..<open] : inside

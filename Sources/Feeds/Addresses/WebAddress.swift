@@ -2,14 +2,26 @@ import Text
 
 /// Makes addresses absolute (RFC 3986, 5.2), and lets only http and https through.
 enum WebAddress {
-  /// The absolute http or https address that a reference means, or nil.
+  /// The absolute http or https address that a reference means, or nil; its host is in small
+  /// letters.
+  static func resolve(_ reference: Span<UInt8>, against base: String?) -> String? {
+    reference.isPlainAddress ? reference.text : resolve(reference.text, against: base)
+  }
+
   static func resolve(_ reference: String, against base: String?) -> String? {
     guard let absolute = join(reference, to: base) else { return nil }
     let start = absolute.prefix(8).lowercased()
-    let length = start.hasPrefix("https://") ? 8 : start.hasPrefix("http://") ? 7 : 0
-    guard length > 0, absolute.utf8.count > length else { return nil }
-    let first = absolute.dropFirst(length).first
-    return first == "/" || first == "?" || first == "#" ? nil : absolute
+    let scheme =
+      start.hasPrefix("https://") ? "https://" : start.hasPrefix("http://") ? "http://" : ""
+    let rest = absolute.dropFirst(scheme.count)
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    guard !scheme.isEmpty, !host.isEmpty else { return nil }
+    return scheme + host.lowercased() + rest[host.endIndex...]
+  }
+
+  /// Whether a reference says by itself what it means, and needs no base.
+  static func isAbsolute(_ reference: Span<UInt8>) -> Bool {
+    reference.isPlainAddress || scheme(of: clean(reference.text)) != nil
   }
 
   /// The reference in full, whatever its scheme; nil where it is empty or has nothing to lean on.
@@ -35,7 +47,9 @@ enum WebAddress {
 
   /// The scheme in front of the first colon, if there is one.
   static func scheme(of text: String) -> Substring? {
-    guard let colon = text.firstIndex(of: ":"), let first = text.utf8.first, first.isLetter else {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), let first = text.utf8.first,
+      first.isLetter
+    else {
       return nil
     }
     let scheme = text[..<colon]
@@ -43,6 +57,27 @@ enum WebAddress {
       $0.isLetter || $0.isDigit || "+-.".utf8.contains($0)
     }
     return isScheme ? scheme : nil
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether it is an absolute web address of the usual form, with nothing in it to clean.
+  fileprivate var isPlainAddress: Bool {
+    let start = has("https://", at: 0) ? 8 : has("http://", at: 0) ? 7 : 0
+    guard start > 0, start < count else { return false }
+    guard firstIndex(from: start, marked: { $0.below(0x21) | $0.equal(0x7F) }) == count else {
+      return false
+    }
+    var index = start
+    while index < count, !isEndOfHost(self[index]) {
+      if self[index] >= 0x80 || self[index] != self[index].lowercased { return false }
+      index += 1
+    }
+    return index > start
+  }
+
+  private func isEndOfHost(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 }
 

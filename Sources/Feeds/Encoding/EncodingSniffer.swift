@@ -4,6 +4,7 @@ import Text
 struct EncodingSniffer {
   let bytes: [UInt8]
   let charset: String?
+  let survey: UTF8Survey
 
   /// The encoding, and the length of the byte-order mark in front.
   func encoding() -> (encoding: TextEncoding, markLength: Int) {
@@ -35,10 +36,14 @@ struct EncodingSniffer {
 
   /// UTF-8 wins where the bytes prove it: Latin-1 text hardly ever looks like UTF-8 by chance.
   private func namedEncoding() -> TextEncoding {
-    let form = UTF8Form.check(bytes)
-    if form.isValid, form.beyondASCII > 0 { return .utf8 }
-    let named = [declaredLabel(), charset].compactMap { $0.flatMap(TextEncoding.init(label:)) }
-    for case .singleByte(let table) in named { return .singleByte(table) }
+    if survey.isValid, !survey.isASCII { return .utf8 }
+    for label in [declaredLabel(), charset] {
+      switch label.flatMap(TextEncoding.init(label:)) {
+      case .singleByte(let table): return .singleByte(table)
+      case .legacy(let encoding): return .legacy(encoding)
+      default: continue
+      }
+    }
     return .utf8
   }
 

@@ -1,6 +1,7 @@
 import Text
 
-/// How the bytes of a document stand for characters, under the labels that WHATWG gives.
+/// How the bytes of a document stand for characters, under the labels that WHATWG gives
+/// (Encoding Standard, 4.2).
 enum TextEncoding: Equatable {
   case utf8
   case utf16LittleEndian
@@ -8,6 +9,7 @@ enum TextEncoding: Equatable {
   case utf32LittleEndian
   case utf32BigEndian
   case singleByte(SingleByteTable)
+  case legacy(LegacyEncoding)
 
   /// The encoding that a label means (`ISO-8859-1` is windows-1252), or nil for an unknown one.
   init?(label: String) {
@@ -19,15 +21,19 @@ enum TextEncoding: Equatable {
   }
 
   private static let labels: [String: TextEncoding] = {
-    var all: [String: TextEncoding] = [
-      "utf-16": .utf16LittleEndian, "utf-16le": .utf16LittleEndian, "ucs-2": .utf16LittleEndian,
-      "utf-16be": .utf16BigEndian, "utf-32": .utf32LittleEndian, "utf-32le": .utf32LittleEndian,
-      "utf-32be": .utf32BigEndian,
-    ]
-    for label in ["utf-8", "utf8", "unicode-1-1-utf-8"] { all[label] = .utf8 }
-    for table in SingleByteTable.allCases {
-      for label in table.labels { all[label] = .singleByte(table) }
+    var all: [String: TextEncoding] = [:]
+    func add(_ encoding: TextEncoding, _ labels: String) {
+      for label in labels.split(separator: " ") { all[String(label)] = encoding }
     }
+    add(.utf8, "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8")
+    add(
+      .utf16LittleEndian,
+      "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le")
+    add(.utf16BigEndian, "unicodefffe utf-16be")
+    add(.utf32LittleEndian, "utf-32 utf-32le")
+    add(.utf32BigEndian, "utf-32be")
+    for table in SingleByteTable.allCases { add(.singleByte(table), table.labels) }
+    for encoding in LegacyEncoding.allCases { add(.legacy(encoding), encoding.labels) }
     return all
   }()
 }

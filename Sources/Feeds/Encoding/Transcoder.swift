@@ -1,34 +1,46 @@
+import Text
+
 /// Turns a document of any encoding into well-formed UTF-8, noting what did not fit.
 struct Transcoder {
   private(set) var output: [UInt8] = []
   private(set) var log: ProblemLog
+  /// Whether the document is UTF-8 from end to end, and `output` is what it says.
+  private(set) var isUTF8 = false
+  private(set) var needsCare = true
   private let bytes: [UInt8]
 
-  init(_ bytes: [UInt8], charset: String?, log: ProblemLog) {
+  init(_ bytes: [UInt8], charset: String?, limits: FeedLimits, log: ProblemLog) {
     self.bytes = bytes
     self.log = log
-    let (encoding, markLength) = EncodingSniffer(bytes: bytes, charset: charset).encoding()
-    output.reserveCapacity(bytes.count)
+    let survey = UTF8Survey(bytes.span)
+    let sniffer = EncodingSniffer(bytes: bytes, charset: charset, survey: survey)
+    let (encoding, markLength) = sniffer.encoding()
     switch encoding {
+    case .utf8 where survey.isValid:
+      output = markLength == 0 ? bytes : Array(bytes[markLength...])
+      isUTF8 = true
+      needsCare = survey.needsCare
     case .utf8: decodeUTF8(from: markLength)
     case .utf16LittleEndian: decodeUTF16(from: markLength, high: 1)
     case .utf16BigEndian: decodeUTF16(from: markLength, high: 0)
     case .utf32LittleEndian: decodeUTF32(from: markLength, order: [3, 2, 1, 0])
     case .utf32BigEndian: decodeUTF32(from: markLength, order: [0, 1, 2, 3])
     case .singleByte(let table): decode(table)
+    case .legacy(let encoding): decode(encoding, limit: limits.decodedBytes)
     }
   }
 
   /// Runs that are no UTF-8 are read as windows-1252: a Latin-1 name pasted into a UTF-8 feed.
   private mutating func decodeUTF8(from start: Int) {
-    if start == 0, UTF8Form.check(bytes).isValid {
-      output = bytes
-      return
-    }
+    output.reserveCapacity(bytes.count + bytes.count / 8)
     let upper = SingleByteTable.windows1252.upperHalf
     var index = start
     while index < bytes.count {
-      if let length = UTF8Form.length(in: bytes, at: index) {
+      let stop = bytes.span.firstIndex(from: index) { $0.beyondASCII }
+      output.append(contentsOf: bytes[index..<stop])
+      index = stop
+      guard index < bytes.count else { return }
+      if let length = bytes.span.lengthOfCharacter(at: index) {
         output.append(contentsOf: bytes[index..<index + length])
         index += length
       } else if let length = surrogateLength(at: index) {
@@ -41,6 +53,15 @@ struct Transcoder {
         index += 1
       }
     }
+  }
+
+  private mutating func decode(_ encoding: LegacyEncoding, limit: Int) {
+    guard let decoded = LegacyDecoder.decode(bytes, from: encoding, limit: limit) else {
+      note("this machine cannot read the encoding \(encoding.converterName); letters were lost")
+      return decodeUTF8(from: 0)
+    }
+    output = decoded.text
+    if decoded.replaced > 0 { note("bytes that mean nothing in the encoding were replaced") }
   }
 
   /// UTF-16 surrogates written as three bytes each (CESU-8) are no characters of their own.

@@ -1,43 +1,50 @@
+import Text
+
 extension Dialect {
   /// The dialect that the root element announces.
   init?(root: MarkupElement) {
     switch root.name.local {
-    case "rss": self = .rss(version: root["version"])
-    case "rdf": self = .rdf(isNetscape: root.declares("netscape.com"))
-    case "feed", "entry": self = .atom(isOld: root.isOldAtom)
+    case .rss: self = .rss(version: root[.version])
+    case .rdf: self = root.isNetscape ? .rdf090 : .rdf10
+    case .feed, .entry: self = root.isOldAtom ? .atom03 : .atom10
     default: return nil
     }
   }
 
-  /// What stands in a person of Atom; the title is the name, the id the mail address.
-  static func person(_ local: String) -> Role? {
+  /// What stands in a person of Atom.
+  static func person(_ local: LocalName) -> Role? {
     switch local {
-    case "name": .field(.title, rank: 0, .text)
-    case "email": .field(.id, rank: 0, .text)
+    case .name: .list(.author, rank: 0)
+    case .email: .list(.author, rank: 1)
     default: nil
     }
+  }
+
+  /// What stands in Atom's source of an entry: the feed that it was taken from.
+  static func source(_ local: LocalName) -> Role? {
+    local == .title ? .field(.source, rank: 0, .declared) : nil
   }
 }
 
 extension MarkupElement {
   /// The element in the vocabulary of its format where it has no prefix: feeds claim the strangest
   /// default namespaces. XHTML stays what it is.
-  func atHome(in dialect: Dialect) -> MarkupElement {
+  func home(in dialect: Dialect) -> ElementName {
+    var name = name
+    if name.vocabulary == .oldAtom { name.vocabulary = .atom }
     guard !isPrefixed, name.vocabulary != .xhtml, name.vocabulary != dialect.home else {
-      return self
+      return name
     }
-    if dialect.home == .plain, name.vocabulary == .atom, self["href"] != nil { return self }
-    var element = self
-    element.name.vocabulary = dialect.home
-    return element
+    if dialect.home == .plain, name.vocabulary == .atom, self[.href] != nil { return name }
+    return ElementName(dialect.home, name.local)
   }
 
   fileprivate var isOldAtom: Bool {
-    self["version"]?.hasPrefix("0.") == true || namespace?.contains("purl.org/atom") == true
+    name.vocabulary == .oldAtom || self[.version]?.hasPrefix("0.") == true
   }
 
-  fileprivate func declares(_ name: String) -> Bool {
-    declaredNamespaces.contains { $0.contains(name) }
+  fileprivate var isNetscape: Bool {
+    declarations.contains { bytes.span.text(in: $0.value).contains("netscape.com") }
   }
 }
 
@@ -45,11 +52,19 @@ extension TextKind {
   /// What `type` and `mode` say, where it is left to them.
   func resolved(by element: MarkupElement) -> TextKind {
     guard self == .declared else { return self }
-    let type = element["type"]?.lowercased() ?? "text"
-    if let mode = element["mode"]?.lowercased() {
-      return mode == "escaped" && type.contains("html") ? .html : mode == "xml" ? .xhtml : .text
+    if let mode = element[.mode]?.lowercased() {
+      return mode == "escaped" && element.isOfType("html") ? .html : mode == "xml" ? .xhtml : .text
     }
-    if type.contains("xhtml") || type.hasSuffix("/xml") || type.hasSuffix("+xml") { return .xhtml }
-    return type.contains("html") ? .html : .text
+    guard element.has(.type) else { return .text }
+    if element.isOfType("xhtml") || element.isOfType("/xml") || element.isOfType("+xml") {
+      return .xhtml
+    }
+    return element.isOfType("html") ? .html : .text
+  }
+}
+
+extension MarkupElement {
+  fileprivate func isOfType(_ part: StaticString) -> Bool {
+    range(of: .type).map { bytes.span.extracting($0).holds(part) } ?? false
   }
 }

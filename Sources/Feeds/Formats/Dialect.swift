@@ -5,8 +5,8 @@ struct Dialect {
   var format: FeedFormat
   /// The vocabulary that elements without a prefix belong to, whatever namespace they claim.
   var home: Vocabulary
-  var feed: [ElementName: Role]
-  var entry: [ElementName: Role]
+  var feed: RoleTable
+  var entry: RoleTable
 }
 
 /// What an element means where it stands.
@@ -16,41 +16,39 @@ enum Role {
   case entry
   /// Several names for one person; `name` and `email` stand inside.
   case person
+  /// Where the entry comes from; its title and link stand inside.
+  case source
+  /// Holds what could stand outside it as well.
+  case group
   /// A text; of several for one field the one with the lowest rank counts.
   case field(Field, rank: Int, TextKind)
+  /// One text of a list; only those of the lowest rank count.
+  case list(ListField, rank: Int)
   /// A link, in an attribute or as text.
   case link
-  /// A category, in attributes or as text.
-  case category
+  /// A file that belongs to the entry, in attributes.
+  case attachment
+  /// A picture of the entry, in an attribute or as text.
+  case image
 }
 
-/// The fields of feeds and entries.
-enum Field: Hashable {
-  case id
-  case title
-  case summary
-  case content
-  case published
-  case updated
-  case language
-  case author
+/// What the names of a format mean, found by a name's two numbers.
+struct RoleTable: Sendable {
+  private var roles: [Role?]
+
+  init(_ tables: [ElementName: Role]...) {
+    roles = Array(
+      repeating: nil, count: Vocabulary.allCases.count * LocalName.count)
+    for table in tables.reversed() {
+      for (name, role) in table { roles[name.place] = role }
+    }
+  }
+
+  subscript(name: ElementName) -> Role? { roles[name.place] }
 }
 
-/// How the characters of a text are meant.
-enum TextKind {
-  /// As they stand.
-  case text
-  /// HTML, escaped in XML or in a CDATA section.
-  case html
-  /// HTML as elements of the document itself.
-  case xhtml
-  /// As the attribute `type` says, and in Atom 0.3 `mode`.
-  case declared
-}
-
-extension [ElementName: Role] {
-  /// These names, and others that have not been named yet.
-  func and(_ others: [ElementName: Role]) -> [ElementName: Role] {
-    merging(others) { mine, _ in mine }
+extension ElementName {
+  fileprivate var place: Int {
+    vocabulary.rawValue * LocalName.count + local.rawValue
   }
 }

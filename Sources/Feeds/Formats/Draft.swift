@@ -1,77 +1,142 @@
 import Text
 
-/// What was read of a feed or an entry so far, before anything is chosen or resolved.
-struct Draft {
+/// What was read of a feed or an entry so far, as bytes: nothing is chosen, decoded or resolved.
+///
+/// All texts stand one after another in `bytes`; a draft is used again for the next entry, so that
+/// an entry costs no memory of its own.
+package struct Draft {
   struct Value {
+    var rank = Int.max
+    var kind = TextKind.text
+    var range = 0..<0
+  }
+
+  struct ListItem {
+    var field: ListField
     var rank: Int
-    var text: String
-    var kind: TextKind
+    var range: Range<Int>
   }
 
   struct Link {
-    var relation: String
-    var type: String?
-    var address: String
+    enum Relation {
+      case alternate
+      case itself
+      case enclosure
+      /// The feed that an entry was taken from.
+      case origin
+      case other
+    }
+
+    var relation = Relation.alternate
+    var type = 0..<0
+    /// Whether it leads to a page for people, as far as its type says.
+    var isPage = true
+    var address: Range<Int>
+    var size: Int?
     /// What a relative address leans on, where the document says so.
     var base: String?
   }
 
-  var values: [Field: Value] = [:]
-  var links: [Link] = []
-  var authors: [(rank: Int, name: String)] = []
-  var categories: [String] = []
+  /// The texts of all fields, as the document has them.
+  package private(set) var bytes: [UInt8] = []
+  private var values = [Value](repeating: Value(), count: Field.allCases.count)
+  private(set) var list: [ListItem] = []
+  private(set) var links: [Link] = []
+  private(set) var attachments: [Link] = []
+  private(set) var image: Link?
   var language: String?
   /// Whether the id is an address too; in RSS it is unless `isPermaLink` says no.
   var idIsLink = false
+  /// Where the entry begins in the document.
+  var offset = 0
 
-  /// Keeps a value unless a better one, or an equal one before it, is there.
-  mutating func set(_ field: Field, rank: Int, text: String, kind: TextKind) {
-    if let known = values[field], known.rank <= rank { return }
-    guard text.utf8.contains(where: { !$0.isBlank }) else { return }
-    values[field] = Value(rank: rank, text: text, kind: kind)
+  /// How many fields have a text; for those who count.
+  package var fieldCount: Int {
+    values.count { $0.rank < .max } + list.count + links.count + attachments.count
   }
 
-  mutating func add(category: String, limit: Int) {
-    let text = PlainText.from(html: category)
-    if !text.isEmpty, categories.count < limit, !categories.contains(text) {
-      categories.append(text)
+  /// Forgets everything but the memory.
+  mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    for index in values.indices { values[index] = Value() }
+    list.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    attachments.removeAll(keepingCapacity: true)
+    image = nil
+    language = nil
+    idIsLink = false
+  }
+
+  subscript(field: Field) -> Value? {
+    let value = values[field.rawValue]
+    return value.rank < .max ? value : nil
+  }
+
+  /// The text of a field, as written.
+  func text(_ field: Field) -> String? {
+    self[field].map { bytes.span.text(in: $0.range) }
+  }
+}
+
+// MARK: Building
+
+extension Draft {
+  mutating func append(_ more: Span<UInt8>) {
+    more.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func append(_ character: Unicode.Scalar) {
+    if character.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: character.value))
+    } else {
+      bytes.append(contentsOf: UTF8.encode(character)!)
     }
   }
 
-  mutating func add(author: String, rank: Int, limit: Int) {
-    let name = PersonName.from(author)
-    if !name.isEmpty, authors.count < limit { authors.append((rank, name)) }
+  mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// The field as plain text.
-  func plainText(_ field: Field) -> String {
-    guard let value = values[field] else { return "" }
-    return value.kind == .text ? PlainText.from(text: value.text) : PlainText.from(html: value.text)
+  /// Gives back the bytes behind a place: what stands there was not wanted.
+  mutating func truncate(to count: Int) {
+    bytes.removeSubrange(count...)
   }
 
-  func moment(_ field: Field) -> Timestamp? {
-    values[field].flatMap { Timestamp(feedDate: $0.text) }
-  }
-
-  /// The names of the best rank that has any, each once.
-  var authorNames: [String] {
-    guard let best = authors.map(\.rank).min() else { return [] }
-    var names: [String] = []
-    for author in authors where author.rank == best && !names.contains(author.name) {
-      names.append(author.name)
+  /// Keeps a value unless a better one, or an equal one before it, is there; blank ones are none.
+  mutating func set(_ field: Field, rank: Int, kind: TextKind, from start: Int) {
+    let range = start..<bytes.count
+    guard values[field.rawValue].rank > rank, !bytes.span.isBlank(in: range) else {
+      return truncate(to: start)
     }
-    return names
+    values[field.rawValue] = Value(rank: rank, kind: kind, range: range)
   }
 
-  /// The first link of a relation that is a web address; pages come before other types.
-  func link(_ relation: String, base: String?) -> String? {
-    let candidates = links.filter { $0.relation == relation }
-    let pages = candidates.filter { $0.type == nil || $0.type?.contains("html") == true }
-    for link in pages + candidates {
-      if let address = WebAddress.resolve(link.address, against: link.base ?? base) {
-        return address
-      }
+  mutating func add(_ field: ListField, rank: Int, from start: Int, limit: Int) {
+    let range = start..<bytes.count
+    guard list.count(where: { $0.field == field }) < limit, !bytes.span.isBlank(in: range) else {
+      return truncate(to: start)
     }
-    return nil
+    list.append(ListItem(field: field, rank: rank, range: range))
+  }
+
+  mutating func add(link: Link, limit: Int) {
+    guard links.count < limit, !bytes.span.isBlank(in: link.address) else { return }
+    links.append(link)
+  }
+
+  mutating func add(attachment: Link, limit: Int) {
+    guard attachments.count < limit, !bytes.span.isBlank(in: attachment.address) else { return }
+    attachments.append(attachment)
+  }
+
+  mutating func set(image link: Link) {
+    if image == nil { image = link }
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func isBlank(in range: Range<Int>) -> Bool {
+    for index in range where !self[index].isBlank { return false }
+    return true
   }
 }

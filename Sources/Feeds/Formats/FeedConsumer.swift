@@ -1,100 +1,122 @@
 import Text
 
-/// Makes a feed of a document's markup, by the table of its dialect.
-final class FeedConsumer: MarkupConsumer {
+/// Makes drafts of a document's markup, by the table of its dialect.
+struct FeedConsumer: MarkupConsumer {
   private(set) var wantsMore = true
-  private(set) var notes: [FeedProblem] = []
-  private let limits: FeedLimits
-  private let address: String?
-  private var dialect: Dialect?
-  private var scopes: [Scope] = []
-  private var capture: FieldCapture?
-  private var feed = Draft()
-  private var entry: Draft?
-  private var person: Draft?
-  private var entries: [Draft] = []
+  var log: ProblemLog
+  private(set) var dialect: Dialect?
+  var feed = Draft()
+  var entryCount = 0
+  /// What is to be done with each entry when it ends.
+  let takeEntry: (inout Draft) -> Void
+  let limits: FeedLimits
+  let address: String?
+  var entry = Draft()
+  var isInEntry = false
+  var scopes: [Scope] = []
+  var capture = FieldCapture()
+  var isCapturing = false
+  /// The name and the mail address of the person that is open.
+  var person: (name: Range<Int>?, email: Range<Int>?)?
 
-  init(limits: FeedLimits, address: String?) {
+  init(
+    limits: FeedLimits, address: String?, takeEntry: @escaping (inout Draft) -> Void
+  ) {
     self.limits = limits
     self.address = address
+    self.takeEntry = takeEntry
+    log = ProblemLog(limit: limits.listLength)
   }
 
   /// An open element: what it holds, and what it says for all that is in it.
-  private struct Scope {
+  struct Scope {
     enum Holds {
       case feed
       case entry
       case person
+      case source
       case field
       case unknown
       case ignored
     }
     var holds: Holds
+    var isGroup = false
     var base: String?
     var language: String?
   }
 
-  func start(_ element: MarkupElement) {
-    guard capture == nil else {
-      capture?.start(element)
+  mutating func start(_ element: inout MarkupElement) {
+    if isCapturing {
+      if isInEntry {
+        capture.start(element, in: &entry)
+      } else {
+        capture.start(element, in: &feed)
+      }
       return
     }
     guard let dialect else { return begin(element) }
-    let element = element.atHome(in: dialect)
+    element.name = element.home(in: dialect)
     let role = role(of: element, in: dialect)
-    push(element, holding: holds(of: role))
+    push(element, holding: holds(of: role), isGroup: role?.isGroup ?? false)
     if let role { begin(role, with: element) }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    capture?.append(bytes)
+  mutating func text(_ bytes: Span<UInt8>) {
+    guard isCapturing else { return }
+    if isInEntry {
+      capture.append(bytes, to: &entry)
+    } else {
+      capture.append(bytes, to: &feed)
+    }
   }
 
-  func end() {
-    if capture?.isAtTop == false {
-      capture?.end()
-      return
+  mutating func text(_ character: Unicode.Scalar) {
+    guard isCapturing else { return }
+    if isInEntry {
+      capture.append(character, to: &entry)
+    } else {
+      capture.append(character, to: &feed)
     }
-    if let finished = capture {
-      capture = nil
-      finish(finished)
+  }
+
+  mutating func end() {
+    if isCapturing, !capture.isAtTop {
+      return isInEntry ? capture.end(in: &entry) : capture.end(in: &feed)
     }
-    switch scopes.popLast()?.holds {
+    if isCapturing { finishCapture() }
+    guard let scope = scopes.popLast(), !scope.isGroup else { return }
+    switch scope.holds {
     case .entry: finishEntry()
     case .person: finishPerson()
     default: break
     }
-  }
-
-  /// The feed, when the document has ended.
-  func result() -> Feed? {
-    finishEntry()
-    guard let dialect else { return nil }
-    var result = feed.feed(format: dialect.format, address: address)
-    let base = result.selfAddress ?? result.homePage ?? address
-    result.entries = entries.map { $0.entry(base: base) }.withoutRepetitions
-    return result
   }
 }
 
 // MARK: Elements
 
 extension FeedConsumer {
-  private func begin(_ root: MarkupElement) {
+  private mutating func begin(_ root: MarkupElement) {
     dialect = Dialect(root: root)
-    push(root, holding: dialect == nil ? .ignored : .feed)
+    push(root, holding: dialect == nil ? .ignored : .feed, isGroup: false)
     feed.language = scopes.last?.language
-    if root.name.local == "entry" { beginDocument(ofEntry: root) }
+    if root.name.local == .entry {
+      // A document of one entry, which Atom allows, is a feed of one.
+      scopes[0].holds = .entry
+      beginEntry(root)
+    }
   }
 
-  private func push(_ element: MarkupElement, holding holds: Scope.Holds) {
-    let outer = scopes.last
-    let base = element.value(of: "base", in: .xml).flatMap {
-      WebAddress.resolve($0, against: outer?.base ?? address)
+  private mutating func push(_ element: MarkupElement, holding holds: Scope.Holds, isGroup: Bool) {
+    var scope = Scope(
+      holds: holds, isGroup: isGroup, base: scopes.last?.base, language: scopes.last?.language)
+    if !element.attributes.isEmpty {
+      if let base = element.value(of: ElementName(.xml, .base)) {
+        scope.base = WebAddress.resolve(base, against: scope.base ?? address) ?? scope.base
+      }
+      if let language = element.value(of: ElementName(.xml, .lang)) { scope.language = language }
     }
-    let language = element.value(of: "lang", in: .xml)
-    scopes.append(
-      Scope(holds: holds, base: base ?? outer?.base, language: language ?? outer?.language))
+    scopes.append(scope)
   }
 
   private func role(of element: MarkupElement, in dialect: Dialect) -> Role? {
@@ -102,6 +124,7 @@ extension FeedConsumer {
     case .feed: dialect.feed[element.name]
     case .entry: dialect.entry[element.name]
     case .person: Dialect.person(element.name.local)
+    case .source: Dialect.source(element.name.local)
     case .unknown: entryRole(dialect.feed[element.name])
     default: nil
     }
@@ -109,7 +132,7 @@ extension FeedConsumer {
 
   /// Items in a wrapper that no format knows are items all the same.
   private func entryRole(_ role: Role?) -> Role? {
-    if case .entry = role, entry == nil { role } else { nil }
+    if case .entry = role, !isInEntry { role } else { nil }
   }
 
   private func holds(of role: Role?) -> Scope.Holds {
@@ -117,99 +140,68 @@ extension FeedConsumer {
     case .feed: .feed
     case .entry: .entry
     case .person: .person
-    case .field, .link, .category: .field
+    case .source: .source
+    case .group, .attachment: scopes.last?.holds ?? .ignored
+    case .field, .list, .link, .image: .field
     case nil: scopes.last?.holds == .feed || scopes.last?.holds == .unknown ? .unknown : .ignored
     }
   }
 
-  private func begin(_ role: Role, with element: MarkupElement) {
+  private mutating func begin(_ role: Role, with element: MarkupElement) {
     switch role {
-    case .feed: break
+    case .feed, .source, .group: break
     case .entry: beginEntry(element)
-    case .person: person = Draft()
+    case .person: person = (nil, nil)
+    case .attachment: addAttachment(element)
+    case .image: setImage(element)
+    case .link:
+      if !addLink(element) { capture(role, .text, of: element, limit: limits.lineBytes) }
+    case .list(let field, let rank):
+      if field != .category || !addCategory(element, rank: rank) {
+        capture(role, .text, of: element, limit: limits.lineBytes)
+      }
     case .field(let field, _, let kind):
       if field == .id { noteIdentifier(element) }
-      let isLong = field == .summary || field == .content
-      capture = FieldCapture(
-        role: role, element: element, kind: kind.resolved(by: element),
-        limit: isLong ? limits.fieldBytes : limits.lineBytes)
-    case .link, .category:
-      beginAttributed(role, element)
+      if field == .source { addSourceLink(element) }
+      capture(
+        role, kind.resolved(by: element), of: element,
+        limit: field.isLong ? limits.fieldBytes : limits.lineBytes)
     }
   }
 
-  /// A document of one entry, which Atom allows, is a feed of one.
-  private func beginDocument(ofEntry root: MarkupElement) {
-    scopes[0].holds = .entry
-    beginEntry(root)
+  private mutating func capture(
+    _ role: Role, _ kind: TextKind, of element: MarkupElement, limit: Int
+  ) {
+    isCapturing = true
+    capture.begin(
+      role, kind, at: element.offset, start: isInEntry ? entry.bytes.count : feed.bytes.count,
+      limit: limit)
   }
 
-  private func beginEntry(_ element: MarkupElement) {
-    if entries.count >= limits.entries {
-      note("there are more than \(limits.entries) entries; the rest was left out", at: element.line)
+  private mutating func beginEntry(_ element: MarkupElement) {
+    if entryCount >= limits.entries {
+      log.note(
+        "there are more than \(limits.entries) entries; the rest was left out", at: element.offset)
       wantsMore = false
       return
     }
-    entry = Draft()
-    entry?.language = scopes.last?.language
+    entry.reset()
+    entry.language = scopes.last?.language
+    entry.offset = element.offset
+    isInEntry = true
   }
 
-  private func noteIdentifier(_ element: MarkupElement) {
-    guard element.name == ElementName(.plain, "guid") else { return }
-    entry?.idIsLink = element["ispermalink"]?.lowercased() != "false"
-  }
-
-  private func beginAttributed(_ role: Role, _ element: MarkupElement) {
-    capture = FieldCapture(role: role, element: element, kind: .text, limit: limits.lineBytes)
-  }
-
-  private func note(_ message: String, at line: Int) {
-    if notes.count < limits.listLength {
-      notes.append(FeedProblem(line: line, column: 1, message: message))
-    }
+  private mutating func noteIdentifier(_ element: MarkupElement) {
+    guard element.name == ElementName(.plain, .guid), isInEntry else { return }
+    entry.idIsLink = element[.isPermaLink]?.lowercased() != "false"
   }
 }
 
-// MARK: Values
-
-extension FeedConsumer {
-  private func finish(_ capture: FieldCapture) {
-    if capture.isCut {
-      note("the \(capture.element.writtenName) was too long and was cut", at: capture.element.line)
+extension Role {
+  fileprivate var isGroup: Bool {
+    switch self {
+    case .group, .attachment: true
+    default: false
     }
-    change { draft in
-      switch capture.role {
-      case .field(.author, let rank, _):
-        draft.add(author: capture.text, rank: rank, limit: limits.listLength)
-      case .field(let field, let rank, _):
-        draft.set(field, rank: rank, text: capture.text, kind: capture.kind)
-      case .link: draft.add(linkOf: capture, base: scopes.last?.base, limit: limits.listLength)
-      case .category: draft.add(categoryOf: capture, limit: limits.listLength)
-      default: break
-      }
-    }
-  }
-
-  /// Changes what is being read: a person, an entry, or the feed.
-  private func change(_ body: (inout Draft) -> Void) {
-    if person != nil {
-      body(&person!)
-    } else if entry != nil {
-      body(&entry!)
-    } else {
-      body(&feed)
-    }
-  }
-
-  private func finishPerson() {
-    guard let found = person else { return }
-    person = nil
-    let name = found.values[.title]?.text ?? found.values[.id]?.text ?? ""
-    change { $0.add(author: name, rank: 0, limit: limits.listLength) }
-  }
-
-  private func finishEntry() {
-    if let entry { entries.append(entry) }
-    entry = nil
   }
 }

@@ -1,74 +1,105 @@
 import Text
 
-/// The content of one field while it is read: its text, and the markup in it as markup.
+/// The content of one field while it is read: its text, and the markup in it as markup. What is
+/// read goes to the draft of the feed or entry that the field belongs to.
 struct FieldCapture {
-  let role: Role
-  let element: MarkupElement
-  private(set) var kind: TextKind
+  private(set) var role = Role.feed
+  private(set) var kind = TextKind.text
   private(set) var isCut = false
-  private var bytes: [UInt8] = []
-  private var open: [String] = []
-  private let limit: Int
-
-  init(role: Role, element: MarkupElement, kind: TextKind, limit: Int) {
-    self.role = role
-    self.element = element
-    self.kind = kind
-    self.limit = limit
-  }
-
-  /// What was read; cut off at a character's end where the limit was hit.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// Where the element of the field begins in the document.
+  private(set) var offset = 0
+  /// Where its text begins in the draft.
+  private(set) var start = 0
+  /// Elements that are open within the field, as ranges of the draft.
+  private var open: [Range<Int>] = []
+  private var limit = 0
 
   /// Whether the field itself, and nothing in it, is open.
   var isAtTop: Bool { open.isEmpty }
 
-  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    guard kind == .xhtml else { return appendWithinLimit(text) }
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): appendWithinLimit("&amp;".utf8)
-      case UInt8(ascii: "<"): appendWithinLimit("&lt;".utf8)
-      case UInt8(ascii: ">"): appendWithinLimit("&gt;".utf8)
-      default: appendWithinLimit(CollectionOfOne(byte))
-      }
+  mutating func begin(_ role: Role, _ kind: TextKind, at offset: Int, start: Int, limit: Int) {
+    self.role = role
+    self.kind = kind
+    self.offset = offset
+    self.start = start
+    self.limit = limit
+    isCut = false
+    open.removeAll(keepingCapacity: true)
+  }
+
+  mutating func append(_ text: Span<UInt8>, to draft: inout Draft) {
+    guard kind == .xhtml else { return appendWithinLimit(text, to: &draft) }
+    appendEscaped(text, to: &draft)
+  }
+
+  mutating func append(_ character: Unicode.Scalar, to draft: inout Draft) {
+    guard kind == .xhtml else {
+      isCut = isCut || draft.bytes.count - start + 4 > limit
+      if !isCut { draft.append(character) }
+      return
     }
+    let bytes = Array(UTF8.encode(character)!)
+    appendEscaped(bytes.span, to: &draft)
   }
 
   /// An element within the field; in a text that claims to be plain it shows that it is not.
-  mutating func start(_ element: MarkupElement) {
+  mutating func start(_ element: MarkupElement, in draft: inout Draft) {
     if kind == .text { kind = .html }
-    open.append(element.writtenName)
-    var tag = "<\(element.writtenName)"
+    appendWithinLimit("<", to: &draft)
+    let nameStart = draft.bytes.count
+    appendWithinLimit(element.bytes.span.extracting(element.local), to: &draft)
+    open.append(nameStart..<draft.bytes.count)
     for attribute in element.attributes where attribute.name.vocabulary == .plain {
-      tag += " \(attribute.name.local)=\"\(FieldCapture.escaped(attribute.value))\""
+      appendWithinLimit(" ", to: &draft)
+      appendWithinLimit(element.bytes.span.extracting(attribute.local), to: &draft)
+      appendWithinLimit("=\"", to: &draft)
+      appendEscaped(element.bytes.span.extracting(attribute.value), to: &draft)
+      appendWithinLimit("\"", to: &draft)
     }
-    appendWithinLimit((tag + ">").utf8)
+    appendWithinLimit(">", to: &draft)
   }
 
-  mutating func end() {
-    if let name = open.popLast() { appendWithinLimit("</\(name)>".utf8) }
+  mutating func end(in draft: inout Draft) {
+    guard let name = open.popLast() else { return }
+    appendWithinLimit("</", to: &draft)
+    appendWithinLimit(Array(draft.bytes[name]).span, to: &draft)
+    appendWithinLimit(">", to: &draft)
   }
 
-  private static func escaped(_ value: String) -> String {
-    var output: [UInt8] = []
-    for byte in value.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-      default: output.append(byte)
+  private mutating func appendEscaped(_ text: Span<UInt8>, to draft: inout Draft) {
+    var start = 0
+    while start < text.count {
+      let end = text.firstIndex(from: start) {
+        $0.equal(UInt8(ascii: "&")) | $0.equal(UInt8(ascii: "<")) | $0.equal(UInt8(ascii: ">"))
+          | $0.equal(UInt8(ascii: "\""))
       }
+      appendWithinLimit(text.extracting(start..<end), to: &draft)
+      if end < text.count {
+        switch text[end] {
+        case UInt8(ascii: "&"): appendWithinLimit("&amp;", to: &draft)
+        case UInt8(ascii: "<"): appendWithinLimit("&lt;", to: &draft)
+        case UInt8(ascii: ">"): appendWithinLimit("&gt;", to: &draft)
+        default: appendWithinLimit("&quot;", to: &draft)
+        }
+      }
+      start = end + 1
     }
-    return String(decoding: output, as: UTF8.self)
   }
 
-  private mutating func appendWithinLimit(_ more: some Collection<UInt8>) {
+  private mutating func appendWithinLimit(_ text: StaticString, to draft: inout Draft) {
     guard !isCut else { return }
-    if bytes.count + more.count <= limit { return bytes.append(contentsOf: more) }
-    bytes.append(contentsOf: more.prefix(limit - bytes.count))
-    while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
-    if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
+    if draft.bytes.count - start + text.utf8CodeUnitCount <= limit { return draft.append(text) }
+    isCut = true
+  }
+
+  /// What goes beyond the limit is left out, cut at a character's end.
+  private mutating func appendWithinLimit(_ more: Span<UInt8>, to draft: inout Draft) {
+    guard !isCut else { return }
+    let room = limit - (draft.bytes.count - start)
+    if more.count <= room { return draft.append(more) }
+    var end = max(0, room)
+    while end > 0, more[end] & 0xC0 == 0x80 { end -= 1 }
+    draft.append(more.extracting(first: end))
     isCut = true
   }
 }

@@ -1,20 +1,24 @@
 import Text
 
 /// Makes subscriptions of an OPML document's outlines.
-final class OPMLConsumer: MarkupConsumer {
+struct OPMLConsumer: MarkupConsumer {
   let wantsMore = true
   private(set) var title = ""
   private(set) var subscriptions: [Subscription] = []
-  private(set) var notes: [FeedProblem] = []
-  private var open: [String] = []
+  private(set) var log: ProblemLog
+  private var open: [LocalName] = []
   private var folders: [String?] = []
   private var titleBytes: [UInt8] = []
 
-  func start(_ element: MarkupElement) {
+  init(limits: FeedLimits) {
+    log = ProblemLog(limit: limits.listLength)
+  }
+
+  mutating func start(_ element: inout MarkupElement) {
     open.append(element.name.local)
-    guard element.name.local == "outline" else { return }
-    let text = PlainText.from(text: element["text"] ?? element["title"] ?? "")
-    if let address = element["xmlurl"] ?? feedAddress(of: element) {
+    guard element.name.local == .outline else { return }
+    let text = PlainText.from(text: element[.text] ?? element[.title] ?? "")
+    if let address = element[.xmlURL] ?? feedAddress(of: element) {
       folders.append(nil)
       add(address, text: text, element: element)
     } else {
@@ -22,36 +26,37 @@ final class OPMLConsumer: MarkupConsumer {
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if open.last == "title", titleBytes.count < 1_000 { titleBytes.append(contentsOf: bytes) }
+  mutating func text(_ bytes: Span<UInt8>) {
+    guard open.last == .title, titleBytes.count < 1_000 else { return }
+    bytes.withUnsafeBufferPointer { titleBytes.append(contentsOf: $0) }
   }
 
-  func end() {
+  mutating func end() {
     guard let name = open.popLast() else { return }
-    if name == "outline" { folders.removeLast() }
-    if name == "title" {
+    if name == .outline { folders.removeLast() }
+    if name == .title {
       title = PlainText.from(text: String(decoding: titleBytes.prefix(1_000), as: UTF8.self))
     }
   }
 
   /// OPML of type rss that calls the feed's address `url`.
   private func feedAddress(of element: MarkupElement) -> String? {
-    let type = element["type"]?.lowercased()
-    return type == "rss" || type == "atom" ? element["url"] : nil
+    let type = element[.type]?.lowercased()
+    return type == "rss" || type == "atom" ? element[.url] : nil
   }
 
-  private func add(_ written: String, text: String, element: MarkupElement) {
+  private mutating func add(_ written: String, text: String, element: MarkupElement) {
     let address = PlainText.from(text: written)
     guard isAcceptable(address) else {
       let message = "the address of \"\(text)\" is no web address; the feed was left out"
-      return notes.append(FeedProblem(line: element.line, column: 1, message: message))
+      return log.note(message, at: element.offset)
     }
     subscriptions.append(
       Subscription(
         title: text.isEmpty ? address : text, address: address,
-        homePage: element["htmlurl"].flatMap { WebAddress.resolve($0, against: nil) },
-        language: element["language"], category: element["category"],
-        summary: PlainText.from(html: element["description"] ?? ""),
+        homePage: element[.htmlURL].flatMap { WebAddress.resolve($0, against: nil) },
+        language: element[.language], category: element[.category],
+        summary: PlainText.from(html: element[.description] ?? ""),
         folders: folders.compactMap(\.self).filter { !$0.isEmpty }))
   }
 

@@ -1,10 +1,14 @@
 extension Dialect {
   /// RSS 0.91 to 2.0, with the modules that real feeds add.
   static func rss(version: String?) -> Dialect {
-    Dialect(
-      format: rssFormat(version), home: .plain, feed: rssFeed.and(extensionsOfFeed),
-      entry: rssEntry.and(extensionsOfEntry))
+    var dialect = rss20
+    dialect.format = rssFormat(version)
+    return dialect
   }
+
+  private static let rss20 = Dialect(
+    format: .rss20, home: .plain, feed: RoleTable(rssFeed, extensionsOfFeed),
+    entry: RoleTable(rssEntry, extensionsOfEntry))
 
   private static func rssFormat(_ version: String?) -> FeedFormat {
     switch version?.prefix(4) {
@@ -17,24 +21,31 @@ extension Dialect {
   }
 
   static let rssFeed: [ElementName: Role] = [
-    ElementName(.plain, "channel"): .feed,
-    ElementName(.plain, "item"): .entry,
-    ElementName(.plain, "title"): .field(.title, rank: 0, .html),
-    ElementName(.plain, "description"): .field(.summary, rank: 0, .html),
-    ElementName(.plain, "link"): .link,
-    ElementName(.plain, "language"): .field(.language, rank: 0, .text),
-    ElementName(.plain, "lastbuilddate"): .field(.updated, rank: 0, .text),
-    ElementName(.plain, "pubdate"): .field(.updated, rank: 1, .text),
-    ElementName(.plain, "managingeditor"): .field(.author, rank: 0, .text),
+    ElementName(.plain, .channel): .feed,
+    ElementName(.plain, .item): .entry,
+    ElementName(.plain, .title): .field(.title, rank: 0, .html),
+    ElementName(.plain, .description): .field(.summary, rank: 0, .html),
+    ElementName(.plain, .link): .link,
+    ElementName(.plain, .language): .field(.language, rank: 0, .text),
+    ElementName(.plain, .lastBuildDate): .field(.updated, rank: 0, .text),
+    ElementName(.plain, .pubDate): .field(.updated, rank: 1, .text),
+    ElementName(.plain, .managingEditor): .list(.author, rank: 0),
+    ElementName(.plain, .ttl): .field(.ttl, rank: 0, .text),
+    ElementName(.plain, .skipHours): .group,
+    ElementName(.plain, .skipDays): .group,
+    ElementName(.plain, .hour): .list(.skipHour, rank: 0),
+    ElementName(.plain, .day): .list(.skipDay, rank: 0),
   ]
 
   static let rssEntry: [ElementName: Role] = [
-    ElementName(.plain, "title"): .field(.title, rank: 0, .html),
-    ElementName(.plain, "description"): .field(.summary, rank: 0, .html),
-    ElementName(.plain, "link"): .link,
-    ElementName(.plain, "guid"): .field(.id, rank: 0, .text),
-    ElementName(.plain, "pubdate"): .field(.published, rank: 0, .text),
-    ElementName(.plain, "author"): .field(.author, rank: 0, .text),
-    ElementName(.plain, "category"): .category,
+    ElementName(.plain, .title): .field(.title, rank: 0, .html),
+    ElementName(.plain, .description): .field(.summary, rank: 0, .html),
+    ElementName(.plain, .link): .link,
+    ElementName(.plain, .guid): .field(.id, rank: 0, .text),
+    ElementName(.plain, .pubDate): .field(.published, rank: 0, .text),
+    ElementName(.plain, .author): .list(.author, rank: 0),
+    ElementName(.plain, .category): .list(.category, rank: 0),
+    ElementName(.plain, .source): .field(.source, rank: 0, .html),
+    ElementName(.plain, .enclosure): .attachment,
   ]
 }

@@ -7,12 +7,19 @@ package struct SubscriptionList: Equatable, Sendable {
   /// Reads a list; outlines without a feed are folders, addresses of other kinds than http, https
   /// and relative ones are refused and reported.
   package init(opml bytes: [UInt8]) throws(FeedError) {
-    let consumer = OPMLConsumer()
-    let document = try MarkupDocument(bytes, charset: nil, limits: FeedLimits())
+    try self.init(opml: bytes, way: .common)
+  }
+
+  init(opml bytes: [UInt8], way: MarkupDocument.Way) throws(FeedError) {
+    let limits = FeedLimits()
+    let text = try DocumentText(bytes, charset: nil, limits: limits)
+    let document = try MarkupDocument(text, address: nil, limits: limits)
     guard document.rootName == "opml" else { throw FeedError(.notSubscriptions) }
-    try document.read(into: consumer, reader: MarkupReader())
+    var consumer = OPMLConsumer(limits: limits)
+    var log = try document.read(into: &consumer, way: way).log
+    log.add(consumer.log)
     title = consumer.title
     subscriptions = consumer.subscriptions
-    problems = document.problems + consumer.notes
+    problems = log.problems(in: text.bytes)
   }
 }

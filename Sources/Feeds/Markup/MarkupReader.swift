@@ -1,39 +1,46 @@
 import CLibXML2
+import Text
 
 /// Reads well-formed XML with libxml2's push parser: the only place that knows libxml2.
 ///
-/// The document type was taken out before, so libxml2 meets no entity and opens nothing; no
-/// network, no substitution, no external subset, and its limits stay on.
+/// It opens nothing: no network, no substitution, no external subset, and libxml2's limits stay on.
 struct MarkupReader {
   /// Pieces have one fixed size: what libxml2 makes of damage depends on where pieces end.
   var pieceSize = 32_768
 
-  /// Hands the document's events to the consumer; false where libxml2 could not even begin.
-  func read(_ bytes: [UInt8], into consumer: any MarkupConsumer) -> Bool {
-    let state = MarkupReaderState(consumer)
-    return withExtendedLifetime(state) {
-      var handler = MarkupReader.handler
-      let context = xmlCreatePushParserCtxt(
-        &handler, Unmanaged.passUnretained(state).toOpaque(), nil, 0, nil)
-      guard let context else { return false }
-      defer { xmlFreeParserCtxt(context) }
-      let options =
-        XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
-        | XML_PARSE_NOWARNING.rawValue
-      xmlCtxtUseOptions(context, Int32(options))
-      state.context = context
-      push(bytes, to: context, for: consumer)
-      return true
-    }
+  /// Hands the document's events to the consumer; false where libxml2 finds it damaged.
+  ///
+  /// - Parameter offsets: where each start tag stands in the document that people wrote; where it
+  ///   is empty, tags stand nowhere.
+  func read<Consumer: MarkupConsumer>(
+    _ bytes: [UInt8], offsets: [Int], into consumer: inout Consumer
+  ) -> Bool {
+    let state = MarkupReaderState(consumer, offsets: offsets)
+    let isSound = withExtendedLifetime(state) { parse(bytes, for: state) }
+    if let result = state.consumer as? Consumer { consumer = result }
+    return isSound
+  }
+
+  private func parse(_ bytes: [UInt8], for state: MarkupReaderState) -> Bool {
+    var handler = MarkupReader.handler
+    let context = xmlCreatePushParserCtxt(
+      &handler, Unmanaged.passUnretained(state).toOpaque(), nil, 0, nil)
+    guard let context else { return false }
+    defer { xmlFreeParserCtxt(context) }
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    xmlCtxtUseOptions(context, Int32(options))
+    push(bytes, to: context, for: state)
+    return context.pointee.wellFormed == 1 || !state.consumer.wantsMore
   }
 
   private func push(
-    _ bytes: [UInt8], to context: xmlParserCtxtPtr, for consumer: any MarkupConsumer
+    _ bytes: [UInt8], to context: xmlParserCtxtPtr, for state: MarkupReaderState
   ) {
     bytes.withUnsafeBytes { buffer in
       guard let base = buffer.bindMemory(to: CChar.self).baseAddress else { return }
       var start = 0
-      while start < buffer.count, consumer.wantsMore {
+      while start < buffer.count, state.consumer.wantsMore {
         let length = min(pieceSize, buffer.count - start)
         _ = xmlParseChunk(context, base + start, Int32(length), 0)
         start += length
@@ -62,11 +69,14 @@ struct MarkupReader {
 
 /// What the callbacks write to; libxml2 keeps its address.
 private final class MarkupReaderState {
-  let consumer: any MarkupConsumer
-  var context: xmlParserCtxtPtr?
+  private(set) var consumer: any MarkupConsumer
+  private let offsets: [Int]
+  private var nextOffset = 0
+  private var element = MarkupElement()
 
-  init(_ consumer: any MarkupConsumer) {
+  init(_ consumer: any MarkupConsumer, offsets: [Int]) {
     self.consumer = consumer
+    self.offsets = offsets
   }
 
   static func from(_ pointer: UnsafeMutableRawPointer?) -> MarkupReaderState? {
@@ -80,16 +90,13 @@ private final class MarkupReaderState {
     attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ attributeCount: Int32
   ) {
     guard consumer.wantsMore else { return }
-    let written = string(name) ?? ""
-    let namespace = string(uri)
-    let vocabulary = Vocabulary(uri: namespace, prefix: string(prefix))
-    consumer.start(
-      MarkupElement(
-        name: ElementName(vocabulary, written.lowercased()), writtenName: written,
-        namespace: namespace, isPrefixed: prefix != nil,
-        attributes: read(attributes, count: Int(attributeCount)),
-        declaredNamespaces: declared(namespaces, count: Int(namespaceCount)),
-        line: context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0))
+    let offset = nextOffset < offsets.count ? offsets[nextOffset] : 0
+    nextOffset += 1
+    element.begin(qualified(name, prefix).span, at: offset)
+    element.name.vocabulary = vocabulary(uri, prefix)
+    addDeclarations(namespaces, count: Int(namespaceCount))
+    addAttributes(attributes, count: Int(attributeCount))
+    consumer.start(&element)
   }
 
   func end() {
@@ -97,49 +104,72 @@ private final class MarkupReaderState {
   }
 
   func text(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
-    if consumer.wantsMore {
-      consumer.text(UnsafeBufferPointer(start: text, count: Int(length)))
-    }
+    guard consumer.wantsMore, let text else { return }
+    consumer.text(UnsafeBufferPointer(start: text, count: Int(length)).span)
   }
 
   /// Five pointers an attribute: local name, prefix, namespace, value, end of the value.
-  private func read(
+  private func addAttributes(
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
-  ) -> [MarkupAttribute] {
-    guard let attributes else { return [] }
-    return (0..<count).map { index in
+  ) {
+    guard let attributes else { return }
+    var vocabularies: [Vocabulary] = []
+    for index in 0..<count {
       let parts = attributes + index * 5
-      let vocabulary = Vocabulary(uri: string(parts[2]), prefix: string(parts[1]))
-      return MarkupAttribute(
-        name: ElementName(vocabulary, (string(parts[0]) ?? "").lowercased()),
-        value: value(from: parts[3], to: parts[4]))
+      vocabularies.append(vocabulary(parts[2], parts[1]))
+      element.beginAttribute(qualified(parts[0], parts[1]).span)
+      appendValue(from: parts[3], to: parts[4])
+      element.endAttribute(isKept: true)
+    }
+    var index = 0
+    element.updateAttributes { attribute, _ in
+      attribute.name.vocabulary = vocabularies[index]
+      index += 1
     }
   }
 
   /// Two pointers a declaration: prefix, namespace.
-  private func declared(
+  private func addDeclarations(
     _ namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
-  ) -> [String] {
-    guard let namespaces else { return [] }
-    return (0..<count).compactMap { string(namespaces[$0 * 2 + 1]) }
+  ) {
+    guard let namespaces else { return }
+    for index in 0..<count {
+      let prefix = bytes(namespaces[index * 2])
+      let name = Array("xmlns".utf8) + (prefix.isEmpty ? [] : [UInt8(ascii: ":")] + prefix)
+      element.beginAttribute(name.span)
+      element.appendValue(bytes(namespaces[index * 2 + 1]).span)
+      element.endAttribute(isKept: true)
+    }
   }
 
   /// Without substitution libxml2 leaves `&` in values as `&#38;`.
-  private func value(from start: UnsafePointer<xmlChar>?, to end: UnsafePointer<xmlChar>?) -> String
-  {
-    guard let start, let end else { return "" }
-    let bytes = Array(UnsafeBufferPointer(start: start, count: end - start))
-    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
-    var output: [UInt8] = []
+  private func appendValue(from start: UnsafePointer<xmlChar>?, to end: UnsafePointer<xmlChar>?) {
+    guard let start, let end else { return }
+    let value = UnsafeBufferPointer(start: start, count: end - start).span
     var index = 0
-    while index < bytes.count {
-      output.append(bytes[index])
-      index += bytes.has("&#38;", at: index) ? 5 : 1
+    while index < value.count {
+      element.appendValue(value[index])
+      index += value.has("&#38;", at: index) ? 5 : 1
     }
-    return String(decoding: output, as: UTF8.self)
   }
 
-  private func string(_ text: UnsafePointer<xmlChar>?) -> String? {
-    text.map { String(cString: $0) }
+  private func vocabulary(
+    _ uri: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?
+  ) -> Vocabulary {
+    if let uri { return Vocabulary(namespace: String(cString: uri)) }
+    let prefix = bytes(prefix)
+    return prefix.isEmpty ? .plain : Vocabulary(undeclared: prefix.span, 0..<prefix.count)
+  }
+
+  private func qualified(
+    _ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?
+  ) -> [UInt8] {
+    let prefix = bytes(prefix)
+    return (prefix.isEmpty ? [] : prefix + [UInt8(ascii: ":")]) + bytes(name)
+  }
+
+  private func bytes(_ text: UnsafePointer<xmlChar>?) -> [UInt8] {
+    guard let text else { return [] }
+    return Array(UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text))))
   }
 }

@@ -1,28 +1,40 @@
+import Text
+
 /// The vocabularies that feeds mix, told apart by namespace, or by the usual prefix where the
 /// declaration is missing.
-enum Vocabulary: Hashable {
+enum Vocabulary: Int, CaseIterable {
   case plain
   case atom
+  /// Atom 0.3; below the root it is Atom.
+  case oldAtom
   case rdf
   case dublinCore
   case content
   case media
   case itunes
+  case slash
+  case threading
+  case syndication
+  case georss
+  case geo
   case xhtml
   case xml
   case other
 
-  init(uri: String?, prefix: String?) {
-    guard let uri, !uri.isEmpty else {
-      self = prefix.map { Vocabulary.byPrefix[$0] ?? .other } ?? .plain
-      return
-    }
-    self = Vocabulary.byName[Vocabulary.key(of: uri)] ?? .other
+  /// The vocabulary of a namespace; empty means that there is none.
+  init(namespace: String) {
+    self =
+      namespace.isEmpty ? .plain : Vocabulary.byNamespace[Vocabulary.key(of: namespace)] ?? .other
+  }
+
+  /// The vocabulary that people mean by a prefix that they did not declare.
+  init(undeclared bytes: Span<UInt8>, _ prefix: Range<Int>) {
+    self = PackedName(bytes, prefix).flatMap { Vocabulary.byPrefix[$0] } ?? .other
   }
 
   /// The name without scheme, `www.` and the last slash: people mistype these.
-  private static func key(of uri: String) -> String {
-    var rest = Substring(uri.lowercased())
+  private static func key(of namespace: String) -> String {
+    var rest = Substring(namespace.lowercased())
     for start in ["http://", "https://", "www."] where rest.hasPrefix(start) {
       rest = rest.dropFirst(start.count)
     }
@@ -30,23 +42,30 @@ enum Vocabulary: Hashable {
     return String(rest)
   }
 
-  private static let byPrefix: [String: Vocabulary] = [
-    "dc": .dublinCore, "content": .content, "atom": .atom, "atom10": .atom, "media": .media,
-    "itunes": .itunes, "rdf": .rdf, "xhtml": .xhtml, "xml": .xml, "rss": .plain,
-  ]
+  private static let byPrefix = NameTable<Vocabulary>([
+    (PackedName("dc"), .dublinCore), (PackedName("dcterms"), .dublinCore),
+    (PackedName("content"), .content), (PackedName("atom"), .atom), (PackedName("atom10"), .atom),
+    (PackedName("a10"), .atom), (PackedName("media"), .media), (PackedName("itunes"), .itunes),
+    (PackedName("rdf"), .rdf), (PackedName("slash"), .slash), (PackedName("thr"), .threading),
+    (PackedName("sy"), .syndication), (PackedName("georss"), .georss), (PackedName("geo"), .geo),
+    (PackedName("xhtml"), .xhtml), (PackedName("rss"), .plain),
+  ])
 
-  private static let byName: [String: Vocabulary] = [
+  private static let byNamespace: [String: Vocabulary] = [
     "purl.org/rss/1.0": .plain, "my.netscape.com/rdf/simple/0.9": .plain,
     "channel.netscape.com/rdf/simple/0.9": .plain,
     "my.netscape.com/publish/formats/rss-0.91.dtd": .plain, "backend.userland.com/rss": .plain,
     "backend.userland.com/rss2": .plain,
     "backend.userland.com/rss091": .plain, "blogs.law.harvard.edu/tech/rss": .plain,
     "purl.org/net/rss1.1": .plain,
-    "w3.org/2005/atom": .atom, "purl.org/atom/ns": .atom, "purl.org/atom": .atom,
+    "w3.org/2005/atom": .atom, "purl.org/atom/ns": .oldAtom, "purl.org/atom": .oldAtom,
     "w3.org/1999/02/22-rdf-syntax-ns": .rdf, "purl.org/dc/elements/1.1": .dublinCore,
     "purl.org/dc/elements/1.0": .dublinCore, "purl.org/dc/terms": .dublinCore,
     "purl.org/rss/1.0/modules/content": .content, "search.yahoo.com/mrss": .media,
-    "itunes.com/dtds/podcast-1.0.dtd": .itunes, "w3.org/1999/xhtml": .xhtml,
+    "itunes.com/dtds/podcast-1.0.dtd": .itunes, "purl.org/rss/1.0/modules/slash": .slash,
+    "purl.org/syndication/thread/1.0": .threading,
+    "purl.org/rss/1.0/modules/syndication": .syndication, "georss.org/georss": .georss,
+    "w3.org/2003/01/geo/wgs84_pos": .geo, "w3.org/1999/xhtml": .xhtml,
     "w3.org/xml/1998/namespace": .xml,
   ]
 }

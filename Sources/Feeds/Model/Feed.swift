@@ -11,6 +11,8 @@ package struct Feed: Equatable, Sendable {
   package var summary: String
   package var language: String?
   package var updated: Timestamp?
+  package var authors: [String]
+  package var wish: PublisherWish
   package var entries: [FeedEntry]
   /// What was repaired or left out while reading, in the order of the document.
   package var problems: [FeedProblem]
@@ -20,7 +22,8 @@ package struct Feed: Equatable, Sendable {
   package init(
     format: FeedFormat, title: String = "", homePage: String? = nil, selfAddress: String? = nil,
     summary: String = "", language: String? = nil, updated: Timestamp? = nil,
-    entries: [FeedEntry] = [], problems: [FeedProblem] = [],
+    authors: [String] = [], wish: PublisherWish = PublisherWish(), entries: [FeedEntry] = [],
+    problems: [FeedProblem] = [],
     endsEarly: Bool = false
   ) {
     self.format = format
@@ -30,6 +33,8 @@ package struct Feed: Equatable, Sendable {
     self.summary = summary
     self.language = language
     self.updated = updated
+    self.authors = authors
+    self.wish = wish
     self.entries = entries
     self.problems = problems
     self.endsEarly = endsEarly

@@ -16,6 +16,11 @@ struct ProblemLog {
     found.append((offset, message))
   }
 
+  /// Takes over what another log holds.
+  mutating func add(_ other: ProblemLog) {
+    found.append(contentsOf: other.found.prefix(max(0, limit - found.count)))
+  }
+
   /// The problems in the order of the document, with their places in this text.
   func problems(in text: [UInt8]) -> [FeedProblem] {
     var place = TextPlace()

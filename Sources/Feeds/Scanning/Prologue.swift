@@ -8,6 +8,7 @@ struct Prologue {
   /// The local name of the root element in small letters; of the first element if none is known.
   private(set) var rootName = ""
   private(set) var entities = DocumentEntities()
+  private(set) var hasDocumentType = false
   /// Where junk was found that had to be skipped.
   private(set) var junk: Int?
   /// A document type or the first element says that it is a web page.
@@ -18,8 +19,8 @@ struct Prologue {
   private static let roots: Set = ["rss", "feed", "rdf", "opml", "entry"]
 
   init(of text: [UInt8]) {
-    var index = text.skippingBlanks(from: 0)
-    if index > 0, text.has("<?xml", at: index) { junk = 0 }
+    var index = text.span.skippingBlanks(from: 0)
+    if index > 0, text.span.has("<?xml", at: index) { junk = 0 }
     while index < text.count, rootStart == nil {
       index = step(in: text, at: index)
     }
@@ -27,10 +28,10 @@ struct Prologue {
 
   private mutating func step(in text: [UInt8], at index: Int) -> Int {
     if text[index].isBlank { return index + 1 }
-    if text.has("<?", at: index) { return endOfInstruction(in: text, from: index) }
-    if text.has("<!--", at: index) { return endOfComment(in: text, from: index) }
-    if text.has("<!", at: index) { return documentType(in: text, at: index) }
-    let nameEnd = text.end(ofNameAt: index + 1)
+    if text.span.has("<?", at: index) { return endOfInstruction(in: text, from: index) }
+    if text.span.has("<!--", at: index) { return endOfComment(in: text, from: index) }
+    if text.span.has("<!", at: index) { return documentType(in: text, at: index) }
+    let nameEnd = text.span.end(ofNameAt: index + 1)
     if text[index] == UInt8(ascii: "<"), nameEnd > index + 1 {
       return element(in: text, at: index, nameEnd: nameEnd)
     }
@@ -39,23 +40,24 @@ struct Prologue {
   }
 
   private mutating func endOfInstruction(in text: [UInt8], from index: Int) -> Int {
-    let end = hasNoInstructionEnd ? nil : text.find("?>", from: index)
+    let end = hasNoInstructionEnd ? nil : text.span.find("?>", from: index)
     hasNoInstructionEnd = end == nil
     return end.map { $0 + 2 } ?? endOfTag(in: text, from: index)
   }
 
   private mutating func endOfComment(in text: [UInt8], from index: Int) -> Int {
-    let end = hasNoCommentEnd ? nil : text.find("-->", from: index)
+    let end = hasNoCommentEnd ? nil : text.span.find("-->", from: index)
     hasNoCommentEnd = end == nil
     return end.map { $0 + 3 } ?? endOfTag(in: text, from: index)
   }
 
   private func endOfTag(in text: [UInt8], from index: Int) -> Int {
-    text.find(">", from: index).map { $0 + 1 } ?? text.count
+    text.span.find(UInt8(ascii: ">"), from: index).map { $0 + 1 } ?? text.count
   }
 
   private mutating func documentType(in text: [UInt8], at index: Int) -> Int {
     entities = DocumentEntities(documentType: text, at: index)
+    hasDocumentType = true
     let words = text[index..<min(index + 16, text.count)].map(\.lowercased)
     if words.starts(with: Array("<!doctype html".utf8)) { isWebPage = true }
     return max(entities.end, index + 2)

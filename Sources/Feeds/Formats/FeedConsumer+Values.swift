@@ -1,0 +1,162 @@
+import Text
+
+extension FeedConsumer {
+  mutating func finishCapture() {
+    isCapturing = false
+    if capture.isCut {
+      log.note("a \(capture.role.name) was too long and was cut", at: capture.offset)
+    }
+    let start = capture.start
+    switch capture.role {
+    case .field(let field, let rank, _):
+      change { [kind = capture.kind] in $0.set(field, rank: rank, kind: kind, from: start) }
+    case .list(let field, let rank):
+      if person != nil, field == .author { return keepPerson(isName: rank == 0) }
+      change { [limit = limits.listLength] in
+        $0.add(field, rank: rank, from: start, limit: limit)
+      }
+    case .link: finishLink(from: start)
+    default: break
+    }
+  }
+
+  private mutating func keepPerson(isName: Bool) {
+    let range = capture.start..<(isInEntry ? entry.bytes.count : feed.bytes.count)
+    guard isName else {
+      person!.email = range
+      return
+    }
+    if person?.name == nil { person!.name = range }
+  }
+
+  mutating func finishPerson() {
+    guard let found = person else { return }
+    person = nil
+    guard let range = found.name ?? found.email else { return }
+    change { [limit = limits.listLength] in
+      let text = Array($0.bytes[range])
+      let start = $0.bytes.count
+      $0.append(text.span)
+      $0.add(.author, rank: 0, from: start, limit: limit)
+    }
+  }
+
+  private mutating func finishLink(from start: Int) {
+    let base = scopes.last?.base
+    change { [limit = limits.listLength] draft in
+      let address = start..<draft.bytes.count
+      draft.add(
+        link: Draft.Link(address: address, base: base), limit: limit)
+    }
+  }
+
+  /// Changes what is being read: an entry, or the feed.
+  private mutating func change(_ body: (inout Draft) -> Void) {
+    if isInEntry { body(&entry) } else { body(&feed) }
+  }
+
+  mutating func finishEntry() {
+    guard isInEntry else { return }
+    takeEntry(&entry)
+    entryCount += 1
+    isInEntry = false
+  }
+}
+
+// MARK: Attributes
+
+extension FeedConsumer {
+  /// Adds a link whose address stands in an attribute, as in Atom; false where it is the text.
+  mutating func addLink(_ element: MarkupElement) -> Bool {
+    guard element.has(.href) else { return false }
+    if element.relation == .enclosure {
+      add(element, address: .href) { $0.add(attachment: $1, limit: $2) }
+    } else {
+      add(element, address: .href) { $0.add(link: $1, limit: $2) }
+    }
+    return true
+  }
+
+  mutating func addSourceLink(_ element: MarkupElement) {
+    guard element.has(.url) else { return }
+    add(element, address: .url, relation: .origin) { $0.add(link: $1, limit: $2) }
+  }
+
+  mutating func addAttachment(_ element: MarkupElement) {
+    add(element, address: .url) { $0.add(attachment: $1, limit: $2) }
+  }
+
+  mutating func setImage(_ element: MarkupElement) {
+    add(element, address: element.has(.href) ? .href : .url) { draft, link, _ in
+      draft.set(image: link)
+    }
+  }
+
+  private mutating func add(
+    _ element: MarkupElement, address: LocalName, relation: Draft.Link.Relation? = nil,
+    _ body: (inout Draft, Draft.Link, Int) -> Void
+  ) {
+    let base = scopes.last?.base
+    change { [limit = limits.listLength] draft in
+      let link = Draft.Link(
+        relation: relation ?? element.relation, type: draft.place(element, .type),
+        isPage: element.leadsToPage, address: draft.place(element, address), size: element.size,
+        base: base)
+      body(&draft, link, limit)
+    }
+  }
+
+  /// Adds a category that stands in attributes, as in Atom; false where it may be the text.
+  mutating func addCategory(_ element: MarkupElement, rank: Int) -> Bool {
+    guard let name = [LocalName.label, .term].first(where: element.has) else { return false }
+    change { [limit = limits.listLength] draft in
+      let start = draft.place(element, name).lowerBound
+      draft.add(.category, rank: rank, from: start, limit: limit)
+    }
+    return true
+  }
+}
+
+extension MarkupElement {
+  /// What a link is to its entry, by `rel`.
+  fileprivate var relation: Draft.Link.Relation {
+    guard let range = range(of: .rel), !range.isEmpty else { return .alternate }
+    switch PackedName(bytes.span, range) {
+    case PackedName("alternate"): return .alternate
+    case PackedName("self"): return .itself
+    case PackedName("enclosure"): return .enclosure
+    case PackedName("via"): return .origin
+    default: return .other
+    }
+  }
+
+  fileprivate var leadsToPage: Bool {
+    guard let range = range(of: .type), !range.isEmpty else { return true }
+    return bytes.span.extracting(range).holds("html")
+  }
+
+  /// The size of a file in bytes, where it is a number.
+  fileprivate var size: Int? {
+    (self[.length] ?? self[.fileSize]).flatMap { Int($0) }
+  }
+}
+
+extension Draft {
+  /// Adds the value of an attribute and gives its place.
+  fileprivate mutating func place(_ element: MarkupElement, _ name: LocalName) -> Range<Int> {
+    let start = bytes.count
+    if let range = element.range(of: name) { append(element.bytes.span.extracting(range)) }
+    return start..<bytes.count
+  }
+}
+
+extension Role {
+  /// What people call it.
+  fileprivate var name: String {
+    switch self {
+    case .field(let field, _, _): "\(field)"
+    case .list(let field, _): "\(field)"
+    default: "link"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// The fields of feeds and entries that hold one text.
+enum Field: Int, CaseIterable {
+  case id
+  case title
+  case summary
+  case content
+  case published
+  case updated
+  case language
+  case source
+  case commentCount
+  case point
+  case latitude
+  case longitude
+  case ttl
+  case updatePeriod
+  case updateFrequency
+
+  /// Whether it may be as long as an article; others are a line.
+  var isLong: Bool { self == .summary || self == .content }
+}
+
+/// The lists of feeds and entries.
+enum ListField {
+  case author
+  case category
+  /// Several categories in one text, with commas between them.
+  case keywords
+  case skipHour
+  case skipDay
+}
+
+/// How the characters of a text are meant.
+enum TextKind {
+  /// As they stand.
+  case text
+  /// As HTML: escaped in XML or in a CDATA section.
+  case html
+  /// HTML as elements of the document itself.
+  case xhtml
+  /// As the attribute `type` says, and in Atom 0.3 `mode`.
+  case declared
+}

@@ -1,0 +1,60 @@
+import Text
+
+extension MarkupScanner {
+  /// Hands on the character of the reference at the position; `&` without one stays `&`.
+  mutating func readReference(_ text: Span<UInt8>) {
+    if let reference = HTMLReference(in: text, at: position) {
+      if let character = kept(reference.character) { consumer.text(character) }
+      position = reference.end
+    } else if let value = declaredEntity(text) {
+      consumer.text(value.bytes.span)
+      position = value.end
+    } else {
+      keepStrayAmpersand()
+      consumer.text(text.extracting(position..<position + 1))
+      position += 1
+    }
+  }
+
+  /// The same within the value of an attribute.
+  mutating func readReferenceInValue(_ text: Span<UInt8>) {
+    if let reference = HTMLReference(in: text, at: position) {
+      if let character = kept(reference.character) {
+        for byte in UTF8.encode(character)! { element.appendValue(byte) }
+      }
+      position = reference.end
+    } else if let value = declaredEntity(text) {
+      element.appendValue(value.bytes.span)
+      position = value.end
+    } else {
+      keepStrayAmpersand()
+      element.appendValue(text[position])
+      position += 1
+    }
+  }
+
+  private mutating func keepStrayAmpersand() {
+    note("a stray & was kept as text", at: position)
+  }
+
+  private mutating func kept(_ character: Unicode.Scalar?) -> Unicode.Scalar? {
+    if character == nil {
+      note("a reference to a character that does not exist was left out", at: position)
+    }
+    return character
+  }
+
+  /// The text of an entity that the document declares, and where its reference ends.
+  private mutating func declaredEntity(_ text: Span<UInt8>) -> (bytes: [UInt8], end: Int)? {
+    guard !entities.isEmpty else { return nil }
+    let nameEnd = text.end(ofNameAt: position + 1)
+    guard nameEnd < text.count, text[nameEnd] == UInt8(ascii: ";"), nameEnd - position < 100,
+      expansionLeft > 0
+    else { return nil }
+    guard let value = entities.text(of: text.text(in: position + 1..<nameEnd)) else {
+      return nil
+    }
+    expansionLeft -= value.count + 16
+    return (value.map { $0 < 0x20 ? 0x20 : $0 }, nameEnd + 1)
+  }
+}
