@@ -43,6 +43,10 @@ let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "Flyin
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// With SCOUT_FUZZ in the environment the readers are built for libFuzzer; see Fuzz/README.md.
+let isFuzzing = Context.environment["SCOUT_FUZZ"] != nil
+let fuzzing: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+
 let package = Package(
   name: "scout",
   platforms: [.macOS(.v15)],
@@ -60,12 +64,12 @@ let package = Package(
   targets: [
     system("CLibXML2", "libxml-2.0", "libxml2-dev"),
     system("CCurl", "libcurl", "libcurl4-openssl-dev"),
-    module("Text"),
+    .target(name: "Text", swiftSettings: settings + fuzzing),
     system("CZlib", "zlib", "zlib1g-dev"),
     .systemLibrary(name: "CIconv"),
     .target(
       name: "Feeds", dependencies: ["CIconv", "CLibXML2", "CZlib", "Text"],
-      swiftSettings: settings,
+      swiftSettings: settings + fuzzing,
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     module("Signals", ["Text"]),
     module("Radars", ["Signals", "Text"]),
@@ -91,9 +95,10 @@ let package = Package(
       name: "feed-benchmark", dependencies: ["Feeds", "LibXML2Limit", "Text"],
       path: "Benchmarks/FeedBenchmark", swiftSettings: settings),
     tests("Text", ["Text"]),
-    tests("Feeds", ["Feeds", "Text"], fixtures: true),
+    tests("Feeds", ["FeedReferee", "Feeds", "TestSupport", "Text"], fixtures: true),
     tests("Drawing", ["Drawing", "Radars", "Signals", "Text"], snapshots: true),
     support("TestSupport"),
+    support("FeedReferee", ["Feeds", "Text"]),
     tests("Fetching", ["Fetching", "TestSupport"]),
     tests("Signals", ["Signals", "Text"]),
     tests("Radars", ["Radars", "Signals", "Text"]),
@@ -108,3 +113,13 @@ let package = Package(
       ]),
   ]
 )
+
+if isFuzzing {
+  package.targets += [
+    .target(name: "CFuzz", path: "Fuzz/CFuzz"),
+    .executableTarget(
+      name: "fuzz-feeds", dependencies: ["CFuzz", "FeedReferee", "Feeds", "Text"],
+      path: "Fuzz/Targets", swiftSettings: settings + fuzzing,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
+  ]
+}

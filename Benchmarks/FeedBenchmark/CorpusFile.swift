@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -53,12 +55,14 @@ struct CorpusFile: Sendable {
     self.init(path: path, ends: ends)
   }
 
-  /// Hands each feed of a part to the body: every `step`th, beginning with `first`.
-  func eachFeed(from first: Int = 0, step: Int = 1, _ body: ([UInt8]) throws -> Void) throws {
+  /// Hands feed after feed to the body until the queue has no more; several may share one queue.
+  func eachFeed(of queue: borrowing Atomic<Int>, _ body: ([UInt8]) throws -> Void) throws {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw Failure(path: path) }
     defer { close(descriptor) }
-    for index in stride(from: first, to: ends.count, by: step) {
+    while true {
+      let index = queue.add(1, ordering: .relaxed).oldValue
+      guard index < ends.count else { return }
       let start = index == 0 ? 0 : ends[index - 1]
       let length = ends[index] - start
       let feed = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
@@ -66,5 +70,9 @@ struct CorpusFile: Sendable {
       }
       try body(feed)
     }
+  }
+
+  func eachFeed(_ body: ([UInt8]) throws -> Void) throws {
+    try eachFeed(of: Atomic(0), body)
   }
 }

@@ -1,5 +1,6 @@
 import Feeds
 import LibXML2Limit
+import Synchronization
 import Text
 
 /// One way of going through the whole corpus.
@@ -64,13 +65,19 @@ enum Measure: String, CaseIterable {
       }
       return tally
     case .bytes: return try bytes(corpus)
-    case .text: return try text(corpus, from: 0, step: 1)
+    case .text: return try text(corpus, Queue())
     case .text2:
-      async let odd = text(corpus, from: 1, step: 2)
-      var tally = try text(corpus, from: 0, step: 2)
-      tally.add(try await odd)
+      let queue = Queue()
+      async let other = text(corpus, queue)
+      var tally = try text(corpus, queue)
+      tally.add(try await other)
       return tally
     }
+  }
+
+  /// Which feed is next, for all who read.
+  private final class Queue: Sendable {
+    let next = Atomic(0)
   }
 
   private func bytes(_ corpus: CorpusFile) throws -> Tally {
@@ -90,10 +97,10 @@ enum Measure: String, CaseIterable {
   }
 
   @Sendable
-  private func text(_ corpus: CorpusFile, from first: Int, step: Int) throws -> Tally {
+  private func text(_ corpus: CorpusFile, _ queue: Queue) throws -> Tally {
     var tally = Tally()
     let reader = FeedReader()
-    try corpus.eachFeed(from: first, step: step) { tally.add(try reader.read($0)) }
+    try corpus.eachFeed(of: queue.next) { tally.add(try reader.read($0)) }
     return tally
   }
 }

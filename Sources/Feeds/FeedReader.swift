@@ -62,7 +62,7 @@ package struct FeedReader: Sendable {
     _ text: DocumentText, address: String?, _ takeEntry: @escaping (inout Draft) -> Void
   ) throws(FeedError) -> Reading {
     let document = try MarkupDocument(text, address: address, limits: limits)
-    guard document.rootName != "opml" else { throw FeedError(.notAFeed) }
+    guard document.rootName != "opml" else { throw FeedError(.subscriptions) }
     var consumer = FeedConsumer(limits: limits, address: address, takeEntry: takeEntry)
     let outcome = try document.read(into: &consumer, way: way, reader: markup)
     guard let dialect = consumer.dialect else { throw FeedError(.unreadable) }

@@ -44,17 +44,18 @@ struct MarkupDocument {
     if let junk = prologue.junk { log.note("text before the document was left out", at: junk) }
     let isCommon = text.isUTF8 && !prologue.hasDocumentType
     if way == .straight || way == .common && isCommon {
-      return readStraight(into: &consumer, log: log)
+      return try readStraight(into: &consumer, log: log)
     }
     return try readByLibXML2(into: &consumer, log: log, reader: reader)
   }
 
   private func readStraight<Consumer: MarkupConsumer>(
     into consumer: inout Consumer, log: ProblemLog
-  ) -> Outcome {
+  ) throws(FeedError) -> Outcome {
     var scanner = MarkupScanner(
       text, prologue: prologue, limits: limits, log: log, consumer: NamespaceScope(consumer))
     scanner.run(text.bytes.span)
+    guard scanner.hasStarted else { throw FeedError(.unreadable) }
     consumer = scanner.consumer.consumer
     return Outcome(log: scanner.log, endsEarly: scanner.endsEarly)
   }
@@ -66,7 +67,9 @@ struct MarkupDocument {
       text, prologue: prologue, limits: limits, log: log, consumer: MarkupWriter())
     scanner.run(text.bytes.span)
     let written = scanner.consumer
-    guard reader.read(written.output, offsets: written.offsets, into: &consumer) else {
+    guard scanner.hasStarted,
+      reader.read(written.output, offsets: written.offsets, into: &consumer)
+    else {
       throw FeedError(.unreadable)
     }
     return Outcome(log: scanner.log, endsEarly: scanner.endsEarly)

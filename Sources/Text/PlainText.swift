@@ -31,17 +31,20 @@ package enum PlainText {
     from(text: Array(text.utf8).span)
   }
 
-  /// The beginning of a text, at most `limit` characters, cut at the end of a word and marked "…".
-  ///
-  /// Breaks become blanks: an excerpt is one line.
-  package static func excerpt(of lines: String, limit: Int = 300) -> String {
-    let text = lines.utf8.contains(0x0A) ? from(text: lines) : lines
+  /// The beginning of a text on one line, at most `limit` characters, cut at the end of a word and
+  /// marked "…".
+  package static func excerpt(of text: String, limit: Int = 300) -> String {
+    beginning(of: text.utf8.contains(0x0A) ? from(text: text) : text, limit: limit)
+  }
+
+  /// The same for a text that keeps its lines.
+  package static func beginning(of text: String, limit: Int) -> String {
     guard text.count > limit else { return text }
     guard limit > 0 else { return "" }
     let room = text.prefix(limit - 1)
-    let isWordEnd = text[room.endIndex] == " "
-    let cut = isWordEnd ? room : room.lastIndex(of: " ").map { room[..<$0] } ?? room
-    return cut.trimmingEnd { $0 == " " || $0 == "," || $0 == ";" } + "…"
+    let isWordEnd = text[room.endIndex].isWhitespace
+    let cut = isWordEnd ? room : room.lastIndex(where: \.isWhitespace).map { room[..<$0] } ?? room
+    return cut.trimmingEnd { $0.isWhitespace || $0 == "," || $0 == ";" } + "…"
   }
 }
 

@@ -97,9 +97,12 @@ extension Words {
     }
 
     /// A sentence ends at `.`, `!`, `?` or `…` before white space, but not inside "3.5" or
-    /// "e.g.the".
+    /// "e.g.the"; and at the end of a line, as headings and list items do.
     mutating func noteSentenceEnd(_ scalar: Unicode.Scalar) {
-      if scalar == "." || scalar == "!" || scalar == "?" || scalar == "\u{2026}" {
+      if scalar == "\n" {
+        sentence += 1
+        sentenceMayEnd = false
+      } else if scalar == "." || scalar == "!" || scalar == "?" || scalar == "\u{2026}" {
         sentenceMayEnd = true
       } else if scalar.properties.isWhitespace, sentenceMayEnd {
         sentence += 1

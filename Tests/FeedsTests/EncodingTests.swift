@@ -53,4 +53,63 @@ struct EncodingTests {
     #expect(try title(wide(text, bigEndian: true)) == "é 😀")
     #expect(try title([0xEF, 0xBB, 0xBF] + Array(text.utf8)) == "é 😀")
   }
+
+  @Test("encodings of the whole world are read by the labels that WHATWG gives")
+  func legacy() throws {
+    let samples: [(label: String, bytes: [UInt8], text: String)] = [
+      ("gb2312", [0x86, 0xEA, 0xC4, 0xE3], "嗞你"), ("GBK", [0xC4, 0xE3], "你"),
+      ("big5", [0xA7, 0x41], "你"),
+      ("Shift_JIS", [0x93, 0xFA], "日"), ("euc-jp", [0xC6, 0xFC], "日"),
+      ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x46, 0x7C, 0x1B, 0x28, 0x42], "日"),
+      ("ks_c_5601-1987", [0xC7, 0xD1], "한"), ("koi8-u", [0xA4], "є"),
+      ("windows-1253", [0xE1], "α"), ("iso-8859-7", [0xE1], "α"), ("ibm866", [0xA0], "а"),
+      ("x-mac-cyrillic", [0xE0], "а"), ("macintosh", [0x8A], "ä"), ("windows-874", [0xA1], "ก"),
+      ("iso-8859-16", [0xAA], "Ș"), ("csisolatin4", [0xB1], "ą"), ("l6", [0xB1], "ą"),
+      ("cp819", [0x80], "€"),
+    ]
+    for sample in samples {
+      #expect(try title(document(sample.bytes, label: sample.label)) == sample.text, "\(sample)")
+    }
+    #expect(try title(document([0x81, 0x30, 0x81, 0x30], label: "gb18030")) == "")
+  }
+
+  @Test("bytes that mean nothing in a legacy encoding are replaced and told, and reading goes on")
+  func damagedLegacy() throws {
+    let feed = try FeedReader().read(document([0x93, 0xFA, 0x81, 0x20, 0x41], label: "sjis"))
+    #expect(feed.entries.first?.title.hasPrefix("日") == true)
+    #expect(feed.entries.first?.title.hasSuffix("A") == true)
+    #expect(
+      feed.problems.map(\.message) == ["bytes that mean nothing in the encoding were replaced"])
+  }
+
+  @Test("UTF-32 is read with and without a mark; half characters are replaced")
+  func utf32() throws {
+    let text = "<rss><item><title>é 😀</title></item></rss>"
+    let little = text.unicodeScalars.flatMap { scalar in
+      (0..<4).map { UInt8(scalar.value >> (8 * $0) & 0xFF) }
+    }
+    #expect(try title([0xFF, 0xFE, 0, 0] + little) == "é 😀")
+    #expect(try title(little) == "é 😀")
+    let halves = document([0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80])
+    #expect(try title(halves) == "\u{FFFD}\u{FFFD}")
+  }
+
+  @Test("one look at the bytes tells what one character after another would have told")
+  func survey() {
+    let pieces = ["plain text ", "\r\n", "\t\n", "é", "\u{FFFD}", "\u{FFFE}", "😀", "\u{1}", "ﬁ"]
+    for first in pieces {
+      for second in pieces {
+        let text = first + second + "and a long plain end"
+        let survey = UTF8Survey(Array(text.utf8).span)
+        #expect(survey.isValid)
+        #expect(survey.isASCII == text.utf8.allSatisfy { $0 < 0x80 })
+        #expect(survey.needsCare == text.unicodeScalars.contains { isOfConcern($0) })
+        #expect(!UTF8Survey((Array(text.utf8) + [0xC3]).span).isValid)
+      }
+    }
+  }
+
+  private func isOfConcern(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || scalar.value & 0xFFFE == 0xFFFE
+  }
 }

@@ -29,6 +29,12 @@ struct FeedDateTests {
       ("2010", "2010-01-01T00:00:00Z"),
       ("2010-249", "2010-09-06T00:00:00Z"),
       ("20100906T000100Z", "2010-09-06T00:01:00Z"),
+      ("9/6/2010 12:01:00 AM", "2010-09-06T00:01:00Z"),
+      ("26/9/2010", "2010-09-26T00:00:00Z"), ("9/26/2010 18:30", "2010-09-26T18:30:00Z"),
+      ("2010/09/06", "2010-09-06T00:00:00Z"), ("6/6/2010", "2010-06-06T00:00:00Z"),
+      ("2010-09-06 00:01 GMT+7", "2010-09-05T17:01:00Z"),
+      ("2014년 9월 6일", "2014-09-06T00:00:00Z"), ("2014年9月6日 10:00", "2014-09-06T10:00:00Z"),
+      ("mar., 06 sept. 2010", "2010-09-06T00:00:00Z"),
       ("1283731260", "2010-09-06T00:01:00Z"),
       ("1283731260000", "2010-09-06T00:01:00Z"),
     ])
@@ -37,11 +43,27 @@ struct FeedDateTests {
   }
 
   @Test(
+    "months are known in the languages around the Baltic Sea, as dates use them",
+    arguments: [
+      ("6 maj 2010", 5), ("6. januar 2010", 1), ("Mo, 06 Mär 2010", 3), ("6. Dezember 2010", 12),
+      ("den 6 oktober 2010", 10), ("6. desember 2010", 12), ("6. kesäkuuta 2010", 6),
+      ("ma 6. marraskuuta 2010", 11), ("6. maalis 2010", 3), ("2010 m. gruodžio 6 d.", 12),
+      ("6 rugsėjo 2010", 9), ("2010. gada 6. jūnijā", 6), ("6. märts 2010", 3),
+      ("R, 6. detsember 2010", 12), ("6 października 2010", 10), ("pon., 6 lut 2010", 2),
+      ("6 Kwietnia 2010", 4),
+    ])
+  func months(written: String, month: Int) {
+    let day = Timestamp(feedDate: written)?.day.description
+    #expect(day == "2010-\(month < 10 ? "0" : "")\(month)-06")
+  }
+
+  @Test(
     "a date that does not exist is none",
     arguments: [
       "", "yesterday", "0000-00-00T00:00:00Z", "Thu, 30 Feb 2012 00:00:00 GMT", "2010-13-01",
       "2011-366", "2010-09-06T25:00:00Z", "2010-09-06T00:61:00Z", "Mon, 06 Sep 2010 24:01:00 GMT",
       "06 Sep 2010 07 12:00", "9/6/2010 12:01:00", "2010-09-06T00:00:00+99:00", "Sep 2010",
+      "9/6/2010", "13/13/2010", "9/6/10", "9/6/2010 13:00 PM", "6 mar 7 apr 2010", "PM",
     ])
   func impossible(written: String) {
     #expect(Timestamp(feedDate: written) == nil)

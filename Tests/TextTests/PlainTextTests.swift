@@ -26,9 +26,34 @@ struct PlainTextTests {
     #expect(PlainText.from(text: " a <b> &amp; \u{202E}c\n") == "a <b> &amp; c")
   }
 
+  @Test(
+    "blocks become lines where a text has lines, and blanks where it is one",
+    arguments: [
+      ("<p>One</p><p>two</p>", "One\ntwo"), ("<ul><li>a<li>b</ul>c", "a\nb\nc"),
+      ("a<br><br> <br/>b", "a\nb"), ("<h2>H</h2>\n<p>t u</p>", "H\nt u"),
+      ("<tr><td>a</td><td>b</td></tr><tr><td>c", "a b\nc"), ("a \n b", "a b"),
+    ])
+  func lines(written: String, shown: String) {
+    #expect(PlainText.from(html: written, .lines) == shown)
+    #expect(PlainText.from(html: written) == String(shown.map { $0 == "\n" ? " " : $0 }))
+  }
+
+  @Test("runs of any length between marks, letters and blanks come out whole")
+  func runs() {
+    for length in 0...40 {
+      let run = String(repeating: "x", count: length)
+      for end in ["<b>", "&amp;", "é", "\u{2019}", "  y", "\u{7F}", "\u{200B}z", " !", "ąčę "] {
+        let expected = PlainText.from(text: run + (end == "<b>" ? "" : end == "&amp;" ? "&" : end))
+        #expect(PlainText.from(html: run + end) == expected)
+      }
+    }
+  }
+
   @Test("an excerpt ends at a word and never exceeds its limit")
   func excerpts() {
     #expect(PlainText.excerpt(of: "short") == "short")
+    #expect(PlainText.excerpt(of: "two\nlines") == "two lines")
+    #expect(PlainText.beginning(of: "two\nlines and more", limit: 10) == "two\nlines…")
     #expect(PlainText.excerpt(of: "one two three", limit: 9) == "one two…")
     #expect(PlainText.excerpt(of: "one two three", limit: 8) == "one two…")
     #expect(PlainText.excerpt(of: "one, two", limit: 6) == "one…")

@@ -48,6 +48,11 @@ struct WordsTests {
     #expect(words.words.map(\.sentence) == [0, 0, 0, 0, 0, 1, 1, 2, 2])
   }
 
+  @Test("A line ends a sentence, as headings and list items do")
+  func lines() {
+    #expect(Words("Heat pumps\nPilot plant opens").words.map(\.sentence) == [0, 0, 1, 1, 1])
+  }
+
   @Test("A text that is added begins a new sentence and knows its range")
   func append() {
     var words = Words("A title")

@@ -49,14 +49,16 @@ struct EncodingSniffer {
 
   /// The label in `<?xml … encoding="…"?>`, quoted or not.
   private func declaredLabel() -> String? {
-    let head = String(decoding: bytes.prefix(512).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
-    let text = Array(head.utf8)
-    let wanted = Array("encoding".utf8)
-    guard let declaration = text.firstRange(of: Array("<?xml".utf8)),
-      let name = text[declaration.upperBound...].firstRange(of: wanted)
+    let head = bytes.span.extracting(first: min(bytes.count, 512))
+    guard let declaration = head.find("<?xml", from: 0),
+      let name = head.find("encoding", from: declaration)
     else { return nil }
-    let rest = text[name.upperBound...].drop { $0.isBlank || "='\"".utf8.contains($0) }
-    let label = rest.prefix { !$0.isBlank && !"'\"?>".utf8.contains($0) }
-    return String(decoding: label, as: UTF8.self)
+    var start = name + 8
+    while start < head.count, head[start].isBlank || "='\"".utf8.contains(head[start]) {
+      start += 1
+    }
+    var end = start
+    while end < head.count, !head[end].isBlank, !"'\"?>".utf8.contains(head[end]) { end += 1 }
+    return head.text(in: start..<end)
   }
 }

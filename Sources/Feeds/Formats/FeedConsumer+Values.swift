@@ -7,6 +7,7 @@ extension FeedConsumer {
       log.note("a \(capture.role.name) was too long and was cut", at: capture.offset)
     }
     let start = capture.start
+    if capture.isTorn, !capture.role.isProse { return change { $0.truncate(to: start) } }
     switch capture.role {
     case .field(let field, let rank, _):
       change { [kind = capture.kind] in $0.set(field, rank: rank, kind: kind, from: start) }
@@ -151,6 +152,12 @@ extension Draft {
 }
 
 extension Role {
+  /// Whether half of it is still worth reading; half an address or date is a wrong one.
+  fileprivate var isProse: Bool {
+    guard case .field(let field, _, _) = self else { return false }
+    return field == .title || field.isLong
+  }
+
   /// What people call it.
   fileprivate var name: String {
     switch self {

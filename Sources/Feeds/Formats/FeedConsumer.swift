@@ -79,6 +79,10 @@ struct FeedConsumer: MarkupConsumer {
     }
   }
 
+  mutating func tear() {
+    capture.isTorn = isCapturing
+  }
+
   mutating func end() {
     if isCapturing, !capture.isAtTop {
       return isInEntry ? capture.end(in: &entry) : capture.end(in: &feed)

@@ -6,6 +6,8 @@ struct FieldCapture {
   private(set) var role = Role.feed
   private(set) var kind = TextKind.text
   private(set) var isCut = false
+  /// The document stopped in the middle of the field.
+  var isTorn = false
   /// Where the element of the field begins in the document.
   private(set) var offset = 0
   /// Where its text begins in the draft.
@@ -24,6 +26,7 @@ struct FieldCapture {
     self.start = start
     self.limit = limit
     isCut = false
+    isTorn = false
     open.removeAll(keepingCapacity: true)
   }
 

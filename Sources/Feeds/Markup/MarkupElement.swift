@@ -163,9 +163,13 @@ protocol MarkupConsumer {
   mutating func text(_ bytes: Span<UInt8>)
   /// One character that stood as a reference.
   mutating func text(_ character: Unicode.Scalar)
+  /// The document stops here; what is open is not whole.
+  mutating func tear()
 }
 
 extension MarkupConsumer {
+  mutating func tear() {}
+
   mutating func text(_ character: Unicode.Scalar) {
     let bytes = Array(UTF8.encode(character)!)
     text(bytes.span)

@@ -62,6 +62,9 @@ struct MarkupReader {
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
+    handler.processingInstruction = { state, name, _ in
+      MarkupReaderState.from(state)?.instruction(name)
+    }
     handler.getEntity = { _, name in xmlGetPredefinedEntity(name) }
     return handler
   }
@@ -106,6 +109,11 @@ private final class MarkupReaderState {
   func text(_ text: UnsafePointer<xmlChar>?, _ length: Int32) {
     guard consumer.wantsMore, let text else { return }
     consumer.text(UnsafeBufferPointer(start: text, count: Int(length)).span)
+  }
+
+  /// The scanner lets no instruction of a document through: this is `MarkupWriter`'s.
+  func instruction(_ name: UnsafePointer<xmlChar>?) {
+    if bytes(name) == Array("torn".utf8) { consumer.tear() }
   }
 
   /// Five pointers an attribute: local name, prefix, namespace, value, end of the value.

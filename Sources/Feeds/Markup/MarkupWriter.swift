@@ -40,6 +40,11 @@ struct MarkupWriter: MarkupConsumer {
     }
   }
 
+  /// An instruction that only `MarkupReader` understands.
+  mutating func tear() {
+    write("<?torn?>")
+  }
+
   private mutating func write(_ attribute: MarkupAttribute, of bytes: Span<UInt8>) {
     output.append(0x20)
     write(bytes.extracting(attribute.writtenName))

@@ -49,6 +49,10 @@ struct NamespaceScope<Consumer: MarkupConsumer>: MarkupConsumer {
     consumer.text(character)
   }
 
+  mutating func tear() {
+    consumer.tear()
+  }
+
   private mutating func bind(_ declaration: MarkupAttribute, in bytes: Span<UInt8>) {
     guard declaration.isAllowed(in: bytes) else { return }
     let prefix = declaration.isPrefixed ? declaration.local : 0..<0

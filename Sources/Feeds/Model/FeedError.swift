@@ -4,6 +4,7 @@ package struct FeedError: Error, Equatable, Sendable {
     case empty
     case notAFeed
     case webPage
+    case subscriptions
     case notSubscriptions
     case tooLarge(limit: Int)
     case unreadable
@@ -28,6 +29,7 @@ package struct FeedError: Error, Equatable, Sendable {
     case .empty: "the document is empty"
     case .notAFeed: "this is no feed: neither RSS, Atom nor JSON Feed"
     case .webPage: webPageMessage
+    case .subscriptions: "this is an OPML list of feeds, not a feed: put it into feeds/"
     case .notSubscriptions: "this is no OPML list of feeds"
     case .tooLarge(let limit): "the document is larger than \(limit) bytes"
     case .unreadable: "the document is damaged so badly that nothing in it could be read"

@@ -77,7 +77,7 @@ extension MarkupScanner {
   /// White space in values is blanks (XML 1.0, 3.3.3).
   private mutating func copyValue(_ text: Span<UInt8>, upTo end: Int) {
     while position < end {
-      let stop = min(end, text.endOfPlainValue(from: position))
+      let stop = text.extracting(first: end).endOfPlainValue(from: position)
       element.appendValue(text.extracting(position..<stop))
       position = stop
       guard position < end else { return }

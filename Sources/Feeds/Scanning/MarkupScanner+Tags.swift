@@ -21,6 +21,7 @@ extension MarkupScanner {
       if end == .open { tooDeep += 1 }
       return
     }
+    hasStarted = true
     consumer.start(&element)
     if end == .selfClosed || local.isVoid {
       consumer.end()
@@ -73,7 +74,7 @@ extension MarkupScanner {
 
   /// A new item ends the open one, and a new field of an RSS item ends an open field.
   private mutating func closeUnclosed(before name: LocalName, at offset: Int) {
-    guard let depth = depthToClose(before: name) else { return }
+    guard let depth = depthToClose(before: name), depth > 0 else { return }
     note("an element was not closed; it was closed", at: offset)
     close(downTo: depth)
     tooDeep = 0

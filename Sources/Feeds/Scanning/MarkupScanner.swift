@@ -28,6 +28,8 @@ struct MarkupScanner<Consumer: MarkupConsumer> {
   var hasNoCommentEnd = false
   var hasNoInstructionEnd = false
 
+  /// Whether there is a root at all: its tag may be torn.
+  var hasStarted = false
   /// The text stopped while elements were open: a download that was cut, most often.
   private(set) var endsEarly = false
 
@@ -68,6 +70,7 @@ struct MarkupScanner<Consumer: MarkupConsumer> {
     endsEarly = !open.isEmpty
     if endsEarly {
       note("the document ends too early; what was open was closed", at: text.count)
+      consumer.tear()
       close(downTo: 0)
     }
   }
@@ -111,7 +114,7 @@ extension MarkupScanner {
       return
     }
     while position < end {
-      let stop = text.nextOfConcern(from: position, before: end)
+      let stop = text.extracting(first: end).nextOfConcern(from: position)
       if stop > position { consumer.text(text.extracting(position..<stop)) }
       position = stop
       guard position < end else { return }
@@ -144,15 +147,15 @@ extension Span<UInt8> {
     return self[index + 2] >= 0xBE ? 3 : 0
   }
 
-  /// The next carriage return or forbidden character, `end` where there is none before it.
-  fileprivate func nextOfConcern(from start: Int, before end: Int) -> Int {
+  /// The next carriage return or forbidden character; `count` where there is none.
+  fileprivate func nextOfConcern(from start: Int) -> Int {
     var index = start
-    while index < end {
+    while index < count {
       index = firstIndex(from: index) { $0.below(0x20) | $0.equal(0xEF) }
-      guard index < end else { return end }
+      guard index < count else { return count }
       if self[index] == 0x0D || forbiddenLength(at: index) > 0 { return index }
       index += 1
     }
-    return end
+    return count
   }
 }

@@ -60,7 +60,7 @@ extension Intake {
     do {
       read = try reader.read(
         body.bytes, address: body.finalAddress.isEmpty ? nil : body.finalAddress,
-        charset: body.charset)
+        charset: body.charset, now: now)
     } catch {
       return Taken(line: try failed(feed, known, error.message))
     }
@@ -132,7 +132,7 @@ extension Intake {
 
   private func signal(_ entry: FeedEntry, _ feed: Feed, _ endpoint: FeedEndpoint) -> Signal {
     let text = entry.content.utf8.count > entry.summary.utf8.count ? entry.content : entry.summary
-    let summary = PlainText.excerpt(of: text, limit: Intake.longestText)
+    let summary = PlainText.beginning(of: text, limit: Intake.longestText)
     return Signal(
       id: SignalIdentity.id(feed: endpoint.source.id, entry: entry.id),
       title: entry.title.isEmpty ? PlainText.excerpt(of: summary, limit: 80) : entry.title,

@@ -16,7 +16,7 @@ enum Quote {
       if range.lowerBound - first > last - range.upperBound { first += 1 } else { last -= 1 }
       quote = text.words.text(of: first..<last)
     }
-    quote = String(quote.prefix(longest - 2))
+    quote = String(quote.prefix(longest - 2)).replacingLineEnds
     return (first > field.lowerBound ? "…" : "") + quote + (last < field.upperBound ? "…" : "")
   }
 
@@ -31,5 +31,12 @@ enum Quote {
     case .summary: text.summary
     case .categories: text.categories
     }
+  }
+}
+
+extension String {
+  /// The text on one line.
+  fileprivate var replacingLineEnds: String {
+    String(map { $0 == "\n" ? " " : $0 })
   }
 }

@@ -97,9 +97,14 @@ enum StandardInput {
     if !pending.isEmpty { try line(pending) }
   }
 
+  /// Everything, byte for byte.
   static func all() -> [UInt8] {
     var bytes: [UInt8] = []
-    lines { bytes += $0 + [UInt8(ascii: "\n")] }
-    return bytes
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+    }
   }
 }
