@@ -1,9 +1,10 @@
-# make demo     build, scan the sample feeds over HTTP, draw everything into out/
-# make test     run all tests
-# make install  put the program into PREFIX/bin (PREFIX=/usr/local)
+# make demo       build, scan the sample feeds over HTTP, draw everything into out/
+# make test       run all tests
+# make benchmark  how fast feeds are read, beside libxml2
+# make install    put the program into PREFIX/bin (PREFIX=/usr/local)
 PREFIX ?= /usr/local
 
-.PHONY: demo test build install format lint packages pictures
+.PHONY: demo test build install format lint packages pictures benchmark
 
 demo: build
 	scripts/demo
@@ -24,11 +25,16 @@ install: build
 pictures: packages
 	scripts/pictures
 
+benchmark: packages
+	swift build -c release --product feed-benchmark
+	mkdir -p out
+	"$$(swift build -c release --show-bin-path)/feed-benchmark" out/feeds.corpus
+
 format:
-	swift format -i -r Sources Tests Package.swift
+	swift format -i -r Sources Tests Benchmarks Fuzz Package.swift
 
 lint:
-	swift format lint -r -s Sources Tests Package.swift
+	swift format lint -r -s Sources Tests Benchmarks Fuzz Package.swift
 
 packages:
 	scripts/packages

@@ -82,8 +82,9 @@ package struct FeedReader: Sendable {
     guard document.isFeed else { throw FeedError(.notAFeed) }
     var log = text.log
     document.takeEntries(limits: limits, log: &log, takeEntry)
+    let draft = document.draft(limits: limits, log: &log)
     return Reading(
-      format: document.format, draft: document.draft(limits: limits), log: log,
+      format: document.format, draft: draft, log: log,
       endsEarly: text.endsEarly)
   }
 }

@@ -33,12 +33,18 @@ package enum SignalIdentity {
   private static func keptParameters(_ query: Substring) -> [String] {
     query.split(separator: "&").map(String.init).filter { parameter in
       let name = parameter.prefix { $0 != "=" }.lowercased()
-      return !name.hasPrefix("utm_") && !trackingParameters.contains(name)
+      return !trackingPrefixes.contains(where: name.hasPrefix)
+        && !trackingParameters.contains(name)
     }
   }
 
+  /// Of Google Analytics, Matomo and Piwik, AT Internet and HubSpot.
+  private static let trackingPrefixes = ["utm_", "mtm_", "pk_", "piwik_", "at_", "_hs"]
+
   private static let trackingParameters: Set<String> = [
-    "fbclid", "gclid", "mc_cid", "mc_eid", "ref", "cmpid", "wt_mc",
+    "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "igshid", "mc_cid",
+    "mc_eid", "mkt_tok", "ref", "cmpid", "wt_mc", "wt_zmc", "xtor", "ns_campaign", "ns_source",
+    "ns_mchannel", "ocid", "s_cid", "__s", "vero_id", "oly_enc_id", "oly_anon_id",
   ]
 
   /// Ten characters are enough for a person to type and for a million signals to differ.

@@ -76,7 +76,28 @@ struct BadFeedTests {
     #expect(entries.entries.count == 1)
     #expect(entries.problems.count == 1)
     let tags = (0..<20_000).map { "<category>c\($0)</category>" }.joined()
-    #expect(try read(rss(item(tags))).entries[0].categories.count == FeedLimits().listLength)
+    let tagged = try read(rss(item(tags)))
+    #expect(tagged.entries[0].categories.count == FeedLimits().listLength)
+    #expect(
+      tagged.problems.map(\.message)[..<1] == [
+        "there are more than 100 of a kind; the rest was left out"
+      ])
+  }
+
+  @Test("the limits hold for JSON Feeds too, and are told")
+  func limitsOfJSON() throws {
+    let tags = (0..<200).map { "\"t\($0)\"" }.joined(separator: ",")
+    let title = many("ä", 5_000)
+    let feed = try read(
+      #"{"version":"https://jsonfeed.org/version/1","items":[{"id":1,"title":"\#(title)","#
+        + #""tags":[\#(tags)]}]}"#)
+    #expect(feed.entries[0].title.utf8.count <= 4_096)
+    #expect(feed.entries[0].categories.count == 100)
+    #expect(
+      feed.problems.map(\.message) == [
+        "a title was too long and was cut",
+        "there are more than 100 of a kind; the rest was left out",
+      ])
   }
 
   @Test("a file that was packed is unpacked, once or twice, and never beyond the limit")

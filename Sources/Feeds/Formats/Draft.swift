@@ -111,22 +111,30 @@ extension Draft {
     values[field.rawValue] = Value(rank: rank, kind: kind, range: range)
   }
 
-  mutating func add(_ field: ListField, rank: Int, from start: Int, limit: Int) {
+  /// Adds a text to a list; false where the list is full. Blank texts are none.
+  mutating func add(_ field: ListField, rank: Int, from start: Int, limit: Int) -> Bool {
     let range = start..<bytes.count
-    guard list.count(where: { $0.field == field }) < limit, !bytes.span.isBlank(in: range) else {
-      return truncate(to: start)
+    let hasRoom = list.count(where: { $0.field == field }) < limit
+    if hasRoom, !bytes.span.isBlank(in: range) {
+      list.append(ListItem(field: field, rank: rank, range: range))
+    } else {
+      truncate(to: start)
     }
-    list.append(ListItem(field: field, rank: rank, range: range))
+    return hasRoom
   }
 
-  mutating func add(link: Link, limit: Int) {
-    guard links.count < limit, !bytes.span.isBlank(in: link.address) else { return }
+  mutating func add(link: Link, limit: Int) -> Bool {
+    guard !bytes.span.isBlank(in: link.address) else { return true }
+    guard links.count < limit else { return false }
     links.append(link)
+    return true
   }
 
-  mutating func add(attachment: Link, limit: Int) {
-    guard attachments.count < limit, !bytes.span.isBlank(in: attachment.address) else { return }
+  mutating func add(attachment: Link, limit: Int) -> Bool {
+    guard !bytes.span.isBlank(in: attachment.address) else { return true }
+    guard attachments.count < limit else { return false }
     attachments.append(attachment)
+    return true
   }
 
   mutating func set(image link: Link) {

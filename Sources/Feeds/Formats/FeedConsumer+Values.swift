@@ -13,9 +13,7 @@ extension FeedConsumer {
       change { [kind = capture.kind] in $0.set(field, rank: rank, kind: kind, from: start) }
     case .list(let field, let rank):
       if person != nil, field == .author { return keepPerson(isName: rank == 0) }
-      change { [limit = limits.listLength] in
-        $0.add(field, rank: rank, from: start, limit: limit)
-      }
+      addToList(at: capture.offset) { $0.add(field, rank: rank, from: start, limit: $1) }
     case .link: finishLink(from: start)
     default: break
     }
@@ -34,20 +32,29 @@ extension FeedConsumer {
     guard let found = person else { return }
     person = nil
     guard let range = found.name ?? found.email else { return }
-    change { [limit = limits.listLength] in
+    addToList(at: capture.offset) {
       let text = Array($0.bytes[range])
       let start = $0.bytes.count
       $0.append(text.span)
-      $0.add(.author, rank: 0, from: start, limit: limit)
+      return $0.add(.author, rank: 0, from: start, limit: $1)
     }
   }
 
   private mutating func finishLink(from start: Int) {
     let base = scopes.last?.base
-    change { [limit = limits.listLength] draft in
+    addToList(at: capture.offset) { draft, limit in
       let address = start..<draft.bytes.count
-      draft.add(
-        link: Draft.Link(address: address, base: base), limit: limit)
+      return draft.add(link: Draft.Link(address: address, base: base), limit: limit)
+    }
+  }
+
+  /// Adds to a list of what is being read; tells where the list is full.
+  private mutating func addToList(at offset: Int, _ body: (inout Draft, Int) -> Bool) {
+    let hadRoom =
+      isInEntry ? body(&entry, limits.listLength) : body(&feed, limits.listLength)
+    if !hadRoom {
+      log.note(
+        "there are more than \(limits.listLength) of a kind; the rest was left out", at: offset)
     }
   }
 
@@ -90,29 +97,30 @@ extension FeedConsumer {
   mutating func setImage(_ element: MarkupElement) {
     add(element, address: element.has(.href) ? .href : .url) { draft, link, _ in
       draft.set(image: link)
+      return true
     }
   }
 
   private mutating func add(
     _ element: MarkupElement, address: LocalName, relation: Draft.Link.Relation? = nil,
-    _ body: (inout Draft, Draft.Link, Int) -> Void
+    _ body: (inout Draft, Draft.Link, Int) -> Bool
   ) {
     let base = scopes.last?.base
-    change { [limit = limits.listLength] draft in
+    addToList(at: element.offset) { draft, limit in
       let link = Draft.Link(
         relation: relation ?? element.relation, type: draft.place(element, .type),
         isPage: element.leadsToPage, address: draft.place(element, address), size: element.size,
         base: base)
-      body(&draft, link, limit)
+      return body(&draft, link, limit)
     }
   }
 
   /// Adds a category that stands in attributes, as in Atom; false where it may be the text.
   mutating func addCategory(_ element: MarkupElement, rank: Int) -> Bool {
     guard let name = [LocalName.label, .term].first(where: element.has) else { return false }
-    change { [limit = limits.listLength] draft in
+    addToList(at: element.offset) { draft, limit in
       let start = draft.place(element, name).lowerBound
-      draft.add(.category, rank: rank, from: start, limit: limit)
+      return draft.add(.category, rank: rank, from: start, limit: limit)
     }
     return true
   }

@@ -1,3 +1,4 @@
+import Files
 import Pipeline
 import Radars
 
@@ -97,14 +98,15 @@ enum StandardInput {
     if !pending.isEmpty { try line(pending) }
   }
 
-  /// Everything, byte for byte.
+  /// Everything, byte for byte, but no more than is read of a file.
   static func all() -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    while bytes.count <= Disk.largestFile {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
-      guard count > 0 else { return bytes }
+      guard count > 0 else { break }
       bytes += buffer[..<count]
     }
+    return bytes
   }
 }
