@@ -88,6 +88,7 @@ struct SafetyTests {
     let many = String(repeating: piece, count: 20_000)
     _ = try? read(many)
     #expect(try read(rss(many)).title == "T")
+    #expect(try read(rss(many, declaration: "<!DOCTYPE rss>")).title == "T")
     _ = try? read(many + rss(""))
   }
 

@@ -23,7 +23,8 @@ struct MarkupWriter: MarkupConsumer {
   mutating func end() {
     guard let name = open.popLast() else { return }
     write("</")
-    output.append(contentsOf: output[name])
+    // A slice would share the output, and appending would copy all of it.
+    output.append(contentsOf: Array(output[name]))
     output.append(UInt8(ascii: ">"))
   }
 

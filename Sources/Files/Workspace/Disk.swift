@@ -17,17 +17,7 @@ package enum Disk {
   package static func read(_ path: String) throws(FilesError) -> [UInt8] {
     if isFolder(path) { throw FilesError(path: path, message: "it is a folder, not a file") }
     guard exists(path) else { throw FilesError(path: path, message: "there is no such file") }
-    do {
-      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-      guard size <= largestFile else {
-        throw FilesError(path: path, message: "it is larger than \(largestFile >> 20) MB")
-      }
-      return Array(try Data(contentsOf: URL(filePath: path)))
-    } catch let error as FilesError {
-      throw error
-    } catch {
-      throw FilesError(path: path, message: "it cannot be read: \(reason(error))", isRefusal: true)
-    }
+    return try Reading.read(path, limit: largestFile)
   }
 
   package static func text(_ path: String) throws(FilesError) -> String {
