@@ -27,10 +27,11 @@ package struct Lanes {
     (bits &- Lanes.repeating(limit)) & ~bits & Lanes.repeating(0x80)
   }
 
-  /// Marks the bytes that are not ASCII, and DEL, which is nothing to read either.
+  /// Marks control characters, DEL among them, and the bytes that are not ASCII.
   @inlinable
-  package var deleteOrBeyondASCII: UInt64 {
-    (((bits & Lanes.repeating(0x7F)) &+ Lanes.repeating(1)) | bits) & Lanes.repeating(0x80)
+  package var beyondPrintable: UInt64 {
+    let delete = (bits & Lanes.repeating(0x7F)) &+ Lanes.repeating(1)
+    return ((bits &- Lanes.repeating(0x20)) | bits | delete) & Lanes.repeating(0x80)
   }
 
   /// Marks the bytes that are not ASCII.

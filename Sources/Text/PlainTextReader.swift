@@ -63,7 +63,7 @@ extension Span<UInt8> {
       let seconds = blanks & (blanks << 8 | last)
       last = blanks >> 56
       return lanes.equal(UInt8(ascii: "<")) | lanes.equal(UInt8(ascii: "&"))
-        | lanes.below(0x20) | lanes.deleteOrBeyondASCII | seconds
+        | lanes.beyondPrintable | seconds
     }
   }
 }

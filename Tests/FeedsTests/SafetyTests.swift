@@ -13,6 +13,12 @@ struct SafetyTests {
     #expect(try titles(text) == ["Example © Co"])
   }
 
+  @Test("characters that XML forbids do not come in by way of an entity")
+  func forbiddenInEntity() throws {
+    let text = withEntities("<!ENTITY a \"x\u{FFFE}\u{1}\ny\">", "&a;&a;")
+    #expect(try titles(text) == ["x yx y"])
+  }
+
   @Test("an entity that names a file is never opened")
   func externalEntity() throws {
     let text = withEntities("<!ENTITY x SYSTEM \"file:///etc/passwd\">", "&x;")

@@ -17,13 +17,13 @@ struct SearchTests {
           let rest = bytes[start...]
           let places = [
             rest.firstIndex(of: 0x3C), rest.firstIndex { $0 < 0x20 },
-            rest.firstIndex { $0 >= 0x80 }, rest.firstIndex { $0 >= 0x7F },
+            rest.firstIndex { $0 >= 0x80 }, rest.firstIndex { $0 < 0x20 || $0 >= 0x7F },
           ].map { $0 ?? length }
           let span = bytes.span
           #expect(span.firstIndex(from: start) { $0.equal(0x3C) } == places[0])
           #expect(span.firstIndex(from: start) { $0.below(0x20) } == places[1])
           #expect(span.firstIndex(from: start) { $0.beyondASCII } == places[2])
-          #expect(span.firstIndex(from: start) { $0.deleteOrBeyondASCII } == places[3])
+          #expect(span.firstIndex(from: start) { $0.beyondPrintable } == places[3])
         }
       }
     }

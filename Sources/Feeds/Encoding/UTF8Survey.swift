@@ -11,24 +11,26 @@ struct UTF8Survey {
   init(_ bytes: Span<UInt8>) {
     var index = 0
     while true {
-      index = bytes.firstIndex(from: index) { lanes in
-        let blanks = lanes.equal(0x0A) | lanes.equal(0x09)
-        return lanes.beyondASCII | (lanes.below(0x20) & ~blanks)
-      }
+      index = bytes.firstIndex(from: index) { $0.beyondPrintable }
       guard index < bytes.count else { return }
       if bytes[index] < 0x80 {
-        if bytes[index] < 0x20, bytes[index] != 0x09, bytes[index] != 0x0A { needsCare = true }
-        index += 1
+        look(atControl: bytes[index])
+        index &+= 1
+      } else if let length = bytes.lengthOfCharacter(at: index) {
+        isASCII = false
+        if bytes[index] == 0xEF, bytes.forbiddenLength(at: index) > 0 { needsCare = true }
+        index &+= length
       } else {
         isASCII = false
-        guard let length = bytes.lengthOfCharacter(at: index) else {
-          isValid = false
-          return
-        }
-        if bytes[index] == 0xEF, bytes.forbiddenLength(at: index) > 0 { needsCare = true }
-        index += length
+        isValid = false
+        return
       }
     }
+  }
+
+  @inline(__always)
+  private mutating func look(atControl byte: UInt8) {
+    if byte < 0x20, byte != 0x09, byte != 0x0A { needsCare = true }
   }
 }
 

@@ -102,22 +102,28 @@ extension Draft {
 extension Draft {
   /// The names of the best rank that has any, each once.
   private var authorNames: [String] {
-    let authors = list.filter { $0.field == .author }
-    guard let best = authors.map(\.rank).min() else { return [] }
-    return unique(authors.lazy.filter { $0.rank == best }.map { PersonName.from(text(of: $0)) })
+    var best = Int.max
+    for item in list where item.field == .author { best = min(best, item.rank) }
+    var names: [String] = []
+    for item in list where item.field == .author && item.rank == best {
+      add(PersonName.from(text(of: item)), to: &names)
+    }
+    return names
   }
 
   private var categories: [String] {
-    unique(
-      list.flatMap { item -> [String] in
-        let text = bytes.span.extracting(item.range)
-        switch item.field {
-        case .category: return [PlainText.from(html: text)]
-        case .keywords:
-          return text.text.split(separator: ",").map { PlainText.from(text: String($0)) }
-        default: return []
+    var names: [String] = []
+    for item in list {
+      switch item.field {
+      case .category: add(PlainText.from(html: bytes.span.extracting(item.range)), to: &names)
+      case .keywords:
+        for word in text(of: item).split(separator: ",") {
+          add(PlainText.from(text: String(word)), to: &names)
         }
-      })
+      default: continue
+      }
+    }
+    return names
   }
 
   private var wish: PublisherWish {
@@ -135,10 +141,8 @@ extension Draft {
     PlainText.from(text: bytes.span.extracting(item.range))
   }
 
-  private func unique(_ texts: some Sequence<String>) -> [String] {
-    var found: [String] = []
-    for text in texts where !text.isEmpty && !found.contains(text) { found.append(text) }
-    return found
+  private func add(_ name: String, to names: inout [String]) {
+    if !name.isEmpty, !names.contains(name) { names.append(name) }
   }
 }
 

@@ -55,6 +55,18 @@ extension MarkupScanner {
       return nil
     }
     expansionLeft -= value.count + 16
-    return (value.map { $0 < 0x20 ? 0x20 : $0 }, nameEnd + 1)
+    return (MarkupScanner.cleaned(value), nameEnd + 1)
+  }
+
+  /// The text on one line, without the characters that XML forbids.
+  private static func cleaned(_ value: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    var index = 0
+    while index < value.count {
+      let length = value.span.forbiddenLength(at: index)
+      if length == 0 { output.append(value[index] < 0x20 ? 0x20 : value[index]) }
+      index += max(1, length)
+    }
+    return output
   }
 }
