@@ -45,7 +45,8 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// With SCOUT_FUZZ in the environment the readers are built for libFuzzer; see Fuzz/README.md.
 let isFuzzing = Context.environment["SCOUT_FUZZ"] != nil
-let fuzzing: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+let fuzzing: [SwiftSetting] =
+  isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"]), .define("FUZZING")] : []
 
 let package = Package(
   name: "scout",
@@ -98,7 +99,9 @@ let package = Package(
     tests("Feeds", ["FeedReferee", "Feeds", "TestSupport", "Text"], fixtures: true),
     tests("Drawing", ["Drawing", "Radars", "Signals", "Text"], snapshots: true),
     support("TestSupport"),
-    support("FeedReferee", ["Feeds", "Text"]),
+    .target(
+      name: "FeedReferee", dependencies: ["Feeds", "Text"], path: "Tests/FeedReferee",
+      swiftSettings: settings + (isFuzzing ? [.define("FUZZING")] : [])),
     tests("Fetching", ["Fetching", "TestSupport"]),
     tests("Signals", ["Signals", "Text"]),
     tests("Radars", ["Radars", "Signals", "Text"]),

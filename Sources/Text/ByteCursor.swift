@@ -67,6 +67,8 @@ struct ByteCursor {
   mutating func word() -> PackedName? {
     let start = position
     while let byte = current, byte.isLetter || byte >= 0x80 { position += 1 }
-    return PackedName(bytes.span, start..<position)
+    let isASCII = !bytes[start..<position].contains { $0 >= 0x80 }
+    if isASCII { return PackedName(bytes.span, start..<position) }
+    return PackedName(bytes.span.text(in: start..<position).lowercased())
   }
 }

@@ -38,17 +38,10 @@ struct CleanText {
   }
 
   mutating func append(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-      0x3000:
-      appendBlank()
-    case ..<0x20, 0x7F...0x9F, 0xAD, 0x200B, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF,
-      0xFFF9...0xFFFB:
-      break
-    default:
-      payGap()
-      bytes.append(contentsOf: UTF8.encode(scalar)!)
-    }
+    if scalar.isWhiteSpace { return appendBlank() }
+    guard !scalar.isTrick else { return }
+    payGap()
+    bytes.append(contentsOf: UTF8.encode(scalar)!)
   }
 
   private mutating func payGap() {
@@ -60,7 +53,30 @@ struct CleanText {
 
 extension UInt8 {
   /// Whether it may begin a character beyond ASCII that `CleanText` does not keep as it is.
-  var mayHide: Bool {
-    self == 0xC2 || self == 0xE1 || self == 0xE2 || self == 0xE3 || self == 0xEF
+  package var mayHide: Bool {
+    self == 0xC2 || self == 0xE1 || self == 0xE2 || self == 0xE3 || self == 0xEF || self == 0xF3
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space of any kind and width.
+  var isWhiteSpace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it is nothing to read: controls, soft hyphens, blanks without width, overrides of the
+  /// direction of writing, tags.
+  package var isTrick: Bool {
+    switch value {
+    case ..<0x20, 0x7F...0x9F, 0xAD, 0x200B, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      true
+    default: false
+    }
   }
 }

@@ -23,28 +23,28 @@ enum MonthName {
   /// In the order English; German, Swedish, Danish, Norwegian; Finnish; Lithuanian, Latvian;
   /// Estonian; Polish.
   private static let names = [
-    "jan january januar jänner jän januari tammikuu tammikuuta tammi sausis sausio saus "
+    "jan january januar jänner jän januari tammikuu tammikuuta tammik tammi sausis sausio saus "
       + "janvāris janvāra janvārī janv jaanuar jaan styczeń stycznia sty",
-    "feb february februar februari helmikuu helmikuuta helmi vasaris vasario vas "
+    "feb february februar februari helmikuu helmikuuta helmik helmi vasaris vasario vas "
       + "februāris februāra februārī febr veebruar veebr luty lutego lut",
-    "mar march märz mär mrz mars marts maaliskuu maaliskuuta maalis kovas kovo kov "
+    "mar march märz mär mrz mars marts maaliskuu maaliskuuta maalisk maalis kovas kovo kov "
       + "marta martā märts marzec marca",
-    "apr april huhtikuu huhtikuuta huhti balandis balandžio bal aprīlis aprīļa aprīlī "
+    "apr april huhtikuu huhtikuuta huhtik huhti balandis balandžio bal aprīlis aprīļa aprīlī "
       + "aprill kwiecień kwietnia kwi",
-    "may mai maj toukokuu toukokuuta touko gegužė gegužės geg maijs maija maijā maja",
-    "jun june juni kesäkuu kesäkuuta kesä birželis birželio birž "
+    "may mai maj toukokuu toukokuuta toukok touko gegužė gegužės geg maijs maija maijā maja",
+    "jun june juni kesäkuu kesäkuuta kesäk kesä birželis birželio birž "
       + "jūnijs jūnija jūnijā jūn juuni czerwiec czerwca cze",
-    "jul july juli heinäkuu heinäkuuta heinä liepa liepos liep "
+    "jul july juli heinäkuu heinäkuuta heinäk heinä liepa liepos liep "
       + "jūlijs jūlija jūlijā jūl juuli lipiec lipca lip",
-    "aug august augusti elokuu elokuuta elo rugpjūtis rugpjūčio rugp "
+    "aug august augusti elokuu elokuuta elok elo rugpjūtis rugpjūčio rugp "
       + "augusts augusta augustā sierpień sierpnia sie",
-    "sep sept september syyskuu syyskuuta syys rugsėjis rugsėjo rugs "
+    "sep sept september syyskuu syyskuuta syysk syys rugsėjis rugsėjo rugs "
       + "septembris septembra septembrī wrzesień września wrz",
-    "oct october oktober okt lokakuu lokakuuta loka spalis spalio spal "
+    "oct october oktober okt lokakuu lokakuuta lokak loka spalis spalio spal "
       + "oktobris oktobra oktobrī oktoober październik października paź",
-    "nov november marraskuu marraskuuta marras lapkritis lapkričio lapkr "
+    "nov november marraskuu marraskuuta marrask marras lapkritis lapkričio lapkr "
       + "novembris novembra novembrī listopad listopada lis",
-    "dec december dezember dez desember des joulukuu joulukuuta joulu gruodis gruodžio gruod "
+    "dec december dezember dez desember des joulukuu joulukuuta jouluk joulu gruodis gruodžio gruod "
       + "decembris decembra decembrī detsember dets grudzień grudnia gru",
   ]
 }
@@ -69,11 +69,27 @@ enum TimeZoneName {
   ]
 }
 
-/// The halves of a day on a clock of twelve hours.
+/// The halves of a day on a clock of twelve hours: English, Finnish, Swedish, Korean, Chinese and
+/// Japanese.
 enum DayHalf {
-  static func isAfternoon(_ word: PackedName) -> Bool? {
-    word == PackedName("am") ? false : word == PackedName("pm") ? true : nil
+  /// Whether the word means the afternoon; nil where it means no half. Of `p.m.` the cursor gives
+  /// the first letter, and moves behind the rest.
+  static func isAfternoon(_ word: PackedName, before cursor: inout ByteCursor) -> Bool? {
+    if let known = table[word] { return known }
+    guard let known = letters[word], cursor.has(".m") else { return nil }
+    for _ in 0..<2 { cursor.advance() }
+    _ = cursor.take(".")
+    return known
   }
+
+  private static let table = NameTable<Bool>(
+    [
+      ("am", false), ("pm", true), ("ap", false), ("ip", true), ("fm", false), ("em", true),
+      ("오전", false), ("오후", true), ("上午", false), ("下午", true), ("午前", false),
+      ("午後", true),
+    ].compactMap { name, isAfternoon in PackedName(name).map { ($0, isAfternoon) } })
+
+  private static let letters = NameTable<Bool>([(PackedName("a"), false), (PackedName("p"), true)])
 }
 
 /// What a number is where its unit stands behind it: Korean, and Japanese and Chinese.

@@ -5,8 +5,8 @@ struct PlainTextReader: ~Copyable {
   private let isMarkup: Bool
   /// Raw elements whose end tag is known not to come any more, so that it is sought only once.
   private var unclosed: [PackedName] = []
-  /// No `>` comes before this place: without it `<a<a<a…` would take quadratic time.
-  private var noTagEndBefore = 0
+  /// No `>` comes any more: without it `<a<a<a…` would take quadratic time.
+  private var hasNoTagEnd = false
 
   init(isMarkup: Bool, hasLines: Bool, reserving capacity: Int) {
     self.isMarkup = isMarkup
@@ -47,7 +47,8 @@ struct PlainTextReader: ~Copyable {
 
   /// A character beyond ASCII that may be a blank or a trick.
   private mutating func readCharacter(_ bytes: Span<UInt8>) {
-    let end = min(position + (bytes[position] >= 0xE0 ? 3 : 2), bytes.count)
+    let length = bytes[position] >= 0xF0 ? 4 : bytes[position] >= 0xE0 ? 3 : 2
+    let end = min(position + length, bytes.count)
     for scalar in bytes.text(in: position..<end).unicodeScalars { output.append(scalar) }
     position = end
   }
@@ -102,7 +103,8 @@ extension PlainTextReader {
 
   private mutating func readDeclaration(_ bytes: Span<UInt8>) {
     if bytes.has("<!--", at: position) {
-      position = bytes.find("-->", from: position + 4).map { $0 + 3 } ?? bytes.count
+      // `<!-->` is a whole comment (HTML, 13.2.5.43).
+      position = bytes.find("-->", from: position + 2).map { $0 + 3 } ?? bytes.count
     } else if bytes.has("<![CDATA[", at: position) {
       position += 9
     } else {
@@ -121,14 +123,13 @@ extension PlainTextReader {
 
   /// Behind the `>` of the tag; one in a quoted value does not count, unless the quote never ends.
   private mutating func end(ofTagAt start: Int, in bytes: Span<UInt8>) -> Int? {
-    guard start >= noTagEndBefore else { return nil }
+    guard !hasNoTagEnd else { return nil }
     var index = start
     var quote: UInt8?
     var firstEnd: Int?
-    let limit = min(bytes.count, start + 65_536)
     while true {
       index = bytes.endOfTagOrQuote(from: index)
-      guard index < limit else { break }
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte == UInt8(ascii: ">") {
         if quote == nil { return index + 1 }
@@ -140,7 +141,7 @@ extension PlainTextReader {
       }
       index += 1
     }
-    if firstEnd == nil { noTagEndBefore = limit }
+    if firstEnd == nil { hasNoTagEnd = true }
     return firstEnd
   }
 
@@ -170,12 +171,19 @@ extension Span<UInt8> {
     }
   }
 
+  private func isEndOfTagName(_ index: Int) -> Bool {
+    guard let byte = byte(at: index) else { return true }
+    return byte.isBlank || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
+  }
+
   /// The place of `</name`, in any case of letters.
   fileprivate func findEndTag(_ name: PackedName, from start: Int) -> Int? {
     var index = start
     while let found = find("</", from: index) {
       let nameEnd = found + 2 + name.count
-      if nameEnd <= count, PackedName(self, found + 2..<nameEnd) == name { return found }
+      if nameEnd <= count, PackedName(self, found + 2..<nameEnd) == name, isEndOfTagName(nameEnd) {
+        return found
+      }
       index = found + 2
     }
     return nil

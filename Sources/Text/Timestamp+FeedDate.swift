@@ -2,7 +2,7 @@ extension Timestamp {
   /// Reads a date as feeds write it: RFC 822 and its many deviations, with the months of ten
   /// languages; RFC 3339 and the W3C short forms; days in figures; Unix seconds.
   ///
-  /// A date without a zone is taken for UTC. A date that no calendar has is nil, never a near one,
+  /// A date without a zone, or with one that is not known, is taken for UTC. A date that no calendar has is nil, never a near one,
   /// and so is one that may mean two days (`9/6/2010`).
   package init?(feedDate text: String) {
     self.init(feedDate: Array(text.utf8).span)
@@ -17,7 +17,8 @@ extension Timestamp {
       ? Timestamp(w3cDate: cursor) ?? Timestamp(unixSeconds: cursor)
         ?? Timestamp(numericDate: cursor) ?? Timestamp(rfc822Date: cursor)
       : Timestamp(rfc822Date: cursor)
-    guard let moment else { return nil }
+    // Years before it are zeros of some program: 0001-01-01, -0001-11-30.
+    guard let moment, moment.day.parts.year >= 1_900 else { return nil }
     self = moment
   }
 
@@ -34,7 +35,13 @@ extension Timestamp {
     guard let number = cursor.number(upTo: 13) else { return nil }
     cursor.skipBlanks()
     guard cursor.isAtEnd, number.digits == 10 || number.digits == 13 else { return nil }
+    if number.digits == 10, Timestamp.isDayAndHour(number.value) { return nil }
     self.init(seconds: number.digits == 13 ? number.value / 1_000 : number.value)
+  }
+  /// Whether ten digits may as well be a day with its hour, `2010090612`.
+  private static func isDayAndHour(_ number: Int) -> Bool {
+    let day = Day(year: number / 1_000_000, month: number / 10_000 % 100, day: number / 100 % 100)
+    return (1_990...2_099).contains(number / 1_000_000) && day != nil && number % 100 < 24
   }
 }
 

@@ -17,7 +17,9 @@ extension Timestamp {
   init?(w3cDate text: ByteCursor) {
     var cursor = text
     guard let day = cursor.w3cDay() else { return nil }
-    guard let time = cursor.clockTime(), let offset = cursor.zone() else { return nil }
+    guard var time = cursor.clockTime() else { return nil }
+    let isAfternoon = cursor.dayHalf()
+    guard let offset = cursor.zone(), time.set(isAfternoon) else { return nil }
     self.init(day: day, time: time, offset: offset)
   }
 }

@@ -33,6 +33,7 @@ private struct DateParts {
   var offset = 0
   var isAfternoon: Bool?
   private var monthMayBeWeekday = false
+  private var monthMayBeDay = false
 
   var moment: Timestamp? {
     guard let day, let month, let year, let date = Day(year: year, month: month, day: day),
@@ -50,7 +51,7 @@ private struct DateParts {
   mutating func read(from cursor: inout ByteCursor) -> Bool {
     guard let byte = cursor.current else { return true }
     if byte.isDigit { return readNumber(from: &cursor) }
-    if byte.isLetter || byte >= 0x80 { return readWord(cursor.word()) }
+    if byte.isLetter || byte >= 0x80 { return readWord(cursor.word(), before: &cursor) }
     if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-"), time != nil {
       guard let found = cursor.offset() else { return false }
       offset = found
@@ -68,7 +69,13 @@ private struct DateParts {
     }
     guard let number = cursor.number(upTo: 5) else { return false }
     if let unit = DateUnit(at: &cursor) { return take(number.value, as: unit) }
-    if number.digits <= 2, day == nil {
+    if number.digits <= 2, year != nil, month == nil, day == nil,
+      cursor.current == UInt8(ascii: ".")
+    {
+      // `2010. 09. 06.`, with the year in front; in `2010. gada 6. jūnijā` it is the day.
+      month = number.value
+      monthMayBeDay = true
+    } else if number.digits <= 2, day == nil {
       day = number.value
     } else if number.digits <= 2, month == nil, cursor.current == UInt8(ascii: ".") {
       month = number.value
@@ -92,12 +99,12 @@ private struct DateParts {
   }
 
   /// Words that are no part of a date say nothing: a weekday may be wrong, or in any language.
-  private mutating func readWord(_ word: PackedName?) -> Bool {
+  private mutating func readWord(_ word: PackedName?, before cursor: inout ByteCursor) -> Bool {
     guard let word else { return true }
     if let found = MonthName.number(of: word) {
       return readMonth(found)
     }
-    if let isAfternoon = DayHalf.isAfternoon(word) {
+    if let isAfternoon = DayHalf.isAfternoon(word, before: &cursor) {
       self.isAfternoon = isAfternoon
     } else if time != nil, let found = TimeZoneName.offset(of: word) {
       offset = found
@@ -108,6 +115,10 @@ private struct DateParts {
   /// A second month counts where the first stood in the weekday's place: `mar., 06 sept. 2010` is
   /// a Tuesday in French.
   private mutating func readMonth(_ number: Int) -> Bool {
+    if monthMayBeDay, day == nil {
+      day = month
+      month = nil
+    }
     guard month == nil || monthMayBeWeekday else { return false }
     monthMayBeWeekday = month == nil && day == nil && year == nil && time == nil
     month = number

@@ -96,7 +96,10 @@ struct EncodingTests {
 
   @Test("one look at the bytes tells what one character after another would have told")
   func survey() {
-    let pieces = ["plain text ", "\r\n", "\t\n", "é", "\u{FFFD}", "\u{FFFE}", "😀", "\u{1}", "ﬁ"]
+    let pieces = [
+      "plain text ", "\t\t\t\u{8}", "\n\u{B}", "\r\n", "\t\n", "é", "\u{FFFD}", "\u{FFFE}", "😀",
+      "\u{1}", "ﬁ",
+    ]
     for first in pieces {
       for second in pieces {
         let text = first + second + "and a long plain end"

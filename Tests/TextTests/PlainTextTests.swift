@@ -15,6 +15,8 @@ struct PlainTextTests {
       ("&bogus; &;", "&bogus; &;"),
       ("&copy 2026 &copy=1", "© 2026 &copy=1"), ("a&#0;b&#xD800;c&#99999999;", "abc"),
       ("a\u{202E}b\u{2066}c\u{7}d\u{AD}e\u{200B}", "abcde"), ("a\u{2028}b", "a b"),
+      ("<script>var a=\"</scripture>\"; b()</script>ok", "ok"), ("ok a<!-->b", "ok ab"),
+      ("a\u{E0041}b", "ab"), ("it's <b title='>'>c", "it's c"),
       ("<svg/onload=x></p><style><img>text<iframe src=x>", "text"), ("👩‍👩‍👧 ﷽", "👩‍👩‍👧 ﷽"),
     ])
   func html(written: String, shown: String) {
@@ -36,6 +38,12 @@ struct PlainTextTests {
   func lines(written: String, shown: String) {
     #expect(PlainText.from(html: written, .lines) == shown)
     #expect(PlainText.from(html: written) == String(shown.map { $0 == "\n" ? " " : $0 }))
+  }
+
+  @Test("a picture within its tag does not end the text, however large")
+  func largeTag() {
+    let picture = "<img src=\"data:image/png;base64,\(String(repeating: "A", count: 200_000))\">"
+    #expect(PlainText.from(html: "<p>before</p>\(picture)<p>after</p>") == "before after")
   }
 
   @Test("runs of any length between marks, letters and blanks come out whole")
