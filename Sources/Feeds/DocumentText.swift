@@ -18,6 +18,9 @@ struct DocumentText {
     let document = try DocumentText.unpacked(raw, limits: limits)
     if document.endsEarly { log.note("the packed document ends too early", at: 0) }
     let decoded = Transcoder(document.bytes, charset: charset, limits: limits, log: log)
+    guard decoded.output.count <= limits.decodedBytes else {
+      throw FeedError(.tooLarge(limit: limits.decodedBytes))
+    }
     guard decoded.output.contains(where: { !$0.isBlank && $0 != 0 }) else {
       throw FeedError(.empty)
     }

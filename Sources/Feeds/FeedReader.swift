@@ -18,7 +18,7 @@ package struct FeedReader: Sendable {
   /// - Parameters:
   ///   - address: where the document came from; relative links lean on it.
   ///   - charset: what HTTP said about the encoding; the bytes and the document know better.
-  ///   - now: the moment of reading; dates of entries that lie far behind it are told.
+  ///   - now: the moment of reading; dates of entries that lie far after it are told.
   package func read(
     _ bytes: [UInt8], address: String? = nil, charset: String? = nil, now: Timestamp? = nil
   ) throws(FeedError) -> Feed {
@@ -66,6 +66,9 @@ package struct FeedReader: Sendable {
     var consumer = FeedConsumer(limits: limits, address: address, takeEntry: takeEntry)
     let outcome = try document.read(into: &consumer, way: way, reader: markup)
     guard let dialect = consumer.dialect else { throw FeedError(.unreadable) }
+    if let error = document.emptiness, consumer.entryCount == 0, consumer.feed[.title] == nil {
+      throw error
+    }
     var log = outcome.log
     log.add(consumer.log)
     return Reading(

@@ -6,6 +6,7 @@ struct MarkupDocument {
   private let text: DocumentText
   private let prologue: Prologue
   private let limits: FeedLimits
+  private let address: String?
 
   /// Which way the markup goes.
   enum Way {
@@ -32,8 +33,16 @@ struct MarkupDocument {
       throw FeedError(.webPage, discovered: found)
     }
     self.text = text
+    self.address = address
     self.limits = limits
     rootName = prologue.rootName
+  }
+
+  /// What to say where nothing of a feed is in the document: a page may well speak of feeds.
+  var emptiness: FeedError? {
+    guard prologue.isWebPage else { return nil }
+    return FeedError(
+      .webPage, discovered: FeedDiscovery.addresses(in: text.bytes, address: address))
   }
 
   /// Hands the document to what makes something of it.

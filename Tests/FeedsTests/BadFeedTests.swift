@@ -132,6 +132,103 @@ struct BadFeedTests {
       try read(rss(items.joined())).entries.map(\.id) == ["1 http://e.org/a", "1 http://e.org/b"])
   }
 
+  @Test("entries of one link without guid, or of one title, are as many as there are")
+  func equalEntries() throws {
+    let link = (1...3).map { "<item><title>n\($0)</title><link>http://e.org/</link></item>" }
+    let feed = try read(rss(link.joined()))
+    #expect(feed.entries.map(\.title) == ["n1", "n2", "n3"])
+    #expect(Set(feed.entries.map(\.id)).count == 3)
+    #expect(
+      try read(rss(link.reversed().joined())).entries.map(\.id).sorted()
+        == feed.entries.map(\.id).sorted())
+    let title = (1...3).map { "<item><title>Price</title><description>\($0)</description></item>" }
+    let prices = try read(rss(title.joined() + title[0]))
+    #expect(prices.entries.map(\.summary) == ["1", "2", "3"])
+    #expect(Set(prices.entries.map(\.id)).count == 3)
+  }
+
+  @Test("an entry in whose middle the document stops is marked")
+  func tornEntry() throws {
+    let feed = try read("<rss><channel>\(item())<item><title>B")
+    #expect(feed.entries.map(\.isTorn) == [false, true])
+    #expect(try read(rss(item())).entries.map(\.isTorn) == [false])
+  }
+
+  @Test("a page that speaks of feeds is a page")
+  func pageWithFeeds() throws {
+    let page =
+      "<!DOCTYPE html><html><link rel=alternate type=application/rss+xml href=/f>"
+      + "<script>var s='<rss version=2>'</script><p>x</html>"
+    #expect(throws: FeedError(.webPage, discovered: ["/f"])) { try read(page) }
+    #expect(try titles("<html><b>Warning</b></html>" + rss(item())) == ["A"])
+  }
+
+  @Test("names of fields within a field do not end it, while its end tag comes")
+  func nestedFields() throws {
+    let person = "<author><name>Jo</name><link>http://jo.org/</link></author>"
+    #expect(
+      try read(rss("<item>\(person)<link>http://e.org/</link></item>")).entries[0].link
+        == "http://e.org/")
+    let picture = "<description>See <svg><title>Fig</title></svg> REST</description>"
+    #expect(try read(rss("<item>\(picture)</item>")).entries[0].summary.hasSuffix("REST"))
+    let atom =
+      "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='application/xml'>"
+      + "<entry xmlns='urn:x'><title>no</title></entry></content><title>A</title></entry></feed>"
+    #expect(try titles(atom) == ["A"])
+    #expect(
+      try read(rss("<item><title>A<link>http://e.org/</link></item>\(item())")).entries.map(\.link)
+        == ["http://e.org/", "http://e.org/a"])
+  }
+
+  @Test("a quote that never ends does not swallow the items that follow")
+  func quote() throws {
+    let broken =
+      "<item><description><a href=\"http://x>bad</a></description><title>one</title></item>"
+    let items = broken + "<item><title>two</title><enclosure url=\"http://e.org/f\"/></item>"
+    #expect(try titles(rss(items)) == ["one", "two"])
+  }
+
+  @Test("what would grow with every entry is bounded: bases, entities, keywords, namespaces")
+  func growth() throws {
+    let base = many("y", 3_000) + "/"
+    let wrappers = many("<a xml:base='\(base)'>", 50)
+    let files = many("<link rel='enclosure' href='a'/>", 50)
+    let feed = try read(
+      "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='http://e.org/'>\(wrappers)"
+        + "<entry><title>A</title>\(files)</entry>")
+    let longest = feed.entries[0].attachments.map(\.address.utf8.count).max() ?? 0
+    #expect(longest <= 4_096)
+    let entities =
+      "<!DOCTYPE r [<!ENTITY y \"\(many("a", 4_000))&b\"><!ENTITY x \"\(many("&y;", 1_300))\">]>"
+    _ = try read(rss("<item><title>\(many("&x;", 5_000))</title></item>", declaration: entities))
+    let words = (0..<30_000).map { "k\($0)" }.joined(separator: ",")
+    let limits = FeedLimits()
+    var wide = limits
+    wide.lineBytes = 1 << 20
+    let tagged = try read(rss(item("<itunes:keywords>\(words)</itunes:keywords>")), limits: wide)
+    #expect(tagged.entries[0].categories.count == limits.listLength)
+    #expect(tagged.problems.count == 1)
+    let spaces = (0..<90).map { level in
+      "<n" + (0..<90).map { " xmlns:p\(level)x\($0)='u'" }.joined() + ">"
+    }
+    let deep = "<rss><channel>\(item())\(spaces.joined())\(many("<q:b/>", 20_000))"
+    #expect(try read(deep).entries.count == 1)
+  }
+
+  @Test("an address that is too long, or hides what it is, is none or is shown")
+  func addresses() throws {
+    let long = "http://e.org/" + many("z", 5_000)
+    for link in ["<link>\(long)</link>", "<atom:link href='\(long)'/>"] {
+      let feed = try read(rss("<item><title>A</title>\(link)</item>"))
+      #expect(feed.entries[0].link == nil)
+      #expect(feed.problems.map(\.message) == ["a link was too long and was left out"])
+    }
+    let hidden = try read(rss("<item><link>http://E.org/\u{202E}gpj.exe</link></item>"))
+    #expect(hidden.entries[0].link == "http://e.org/%E2%80%AEgpj.exe")
+    let user = try read(rss("<item><link>http://User:Word@E.org/</link></item>"))
+    #expect(user.entries[0].link == "http://User:Word@e.org/")
+  }
+
   @Test("a list of feeds is told from a feed, and what to do with it")
   func subscriptions() throws {
     let error = FeedError(.subscriptions)

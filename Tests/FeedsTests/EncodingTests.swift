@@ -73,6 +73,17 @@ struct EncodingTests {
     #expect(try title(document([0x81, 0x30, 0x81, 0x30], label: "gb18030")) == "")
   }
 
+  @Test("the word encoding in a text is no declaration; a decoded document has its limit too")
+  func declaration() throws {
+    let declared = "<?xml version='1.0'?><rss><item><title>encoding koi8-r: caf"
+    let bytes = Array(declared.utf8) + [0xE9] + Array("</title></item></rss>".utf8)
+    #expect(try title(bytes) == "encoding koi8-r: café")
+    var limits = FeedLimits()
+    limits.decodedBytes = 150
+    let wide = document([UInt8](repeating: 0xE9, count: 60), label: "latin1")
+    #expect(throws: FeedError(.tooLarge(limit: 150))) { try FeedReader(limits: limits).read(wide) }
+  }
+
   @Test("bytes that mean nothing in a legacy encoding are replaced and told, and reading goes on")
   func damagedLegacy() throws {
     let feed = try FeedReader().read(document([0x93, 0xFA, 0x81, 0x20, 0x41], label: "sjis"))

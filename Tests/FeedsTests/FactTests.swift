@@ -43,12 +43,70 @@ struct FactTests {
       let entry = try entry(
         "<title>A</title><media:group><media:title>W</media:title><media:description>W"
           + "</media:description></media:group><itunes:title>W</itunes:title>"
-          + "<itunes:author>P</itunes:author><source:markdown>**x**</source:markdown>",
+          + "<description>D</description><itunes:author>P</itunes:author><source:markdown>**x**</source:markdown>",
         declared: declared)
       #expect(entry.title == "A")
-      #expect(entry.summary == "")
+      #expect(entry.summary == "D")
       #expect(entry.authors == ["P"])
       #expect(entry.origin == nil)
+    }
+  }
+
+  @Test("a description of the medium is the summary where there is no other")
+  func medium() throws {
+    let entry = try entry("<media:group><media:description>D</media:description></media:group>")
+    #expect(entry.summary == "D")
+  }
+
+  @Test("an element that brings its own namespace means it")
+  func ownNamespace() throws {
+    let entry = try entry(
+      "<creator xmlns='http://purl.org/dc/elements/1.1/'>Jo</creator><title xmlns='"
+        + "http://search.yahoo.com/mrss/'>W</title><encoded xmlns='http://purl.org/rss/1.0/modules/"
+        + "content/'>&lt;p&gt;x</encoded><title>A</title>")
+    #expect(entry.authors == ["Jo"])
+    #expect(entry.title == "A")
+    #expect(entry.content == "x")
+    #expect(
+      try titles("<rss xmlns='http://search.yahoo.com/mrss/'><item><title>A</title>") == ["A"])
+  }
+
+  @Test("Atom's and JSON's names and categories mean themselves, RSS's are HTML")
+  func kinds() throws {
+    let atom = try read(
+      "<feed xmlns='http://www.w3.org/2005/Atom'><entry><category term='List&lt;T&gt;'/>"
+        + "<category term='R&amp;amp;D'/><author><name>Jo &lt;Q&gt; Doe</name></author></entry>"
+        + "</feed>")
+    #expect(atom.entries[0].categories == ["List<T>", "R&amp;D"])
+    #expect(atom.entries[0].authors == ["Jo <Q> Doe"])
+    let json = try read(
+      #"{"version":"https://jsonfeed.org/version/1","items":[{"id":true,"tags":["List<T>"],"#
+        + #""author":"Jo"},{"id":12345678901234567890,"authors":["Ida"]}],"author":"Top"}"#)
+    #expect(json.authors == ["Top"])
+    #expect(json.entries.map(\.id) == ["true", "12345678901234567890"])
+    #expect(json.entries.map(\.authors) == [["Jo"], ["Ida"]])
+    #expect(json.entries[0].categories == ["List<T>"])
+    #expect(try entry("<category>a &amp;lt;b&amp;gt;</category>").categories == ["a <b>"])
+  }
+
+  @Test("content that is a file is no text, content elsewhere is the link")
+  func contentElsewhere() throws {
+    let feed = try read(
+      "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='image/png'>aGk=</content>"
+        + "<title>A</title></entry><entry><content type='text/html' src='http://e.org/c'/></entry>"
+        + "<entry><link rel='http://www.iana.org/assignments/relation/alternate' href='http://e.org/d'"
+        + "/></entry></feed>")
+    #expect(feed.entries.map(\.content) == ["", "", ""])
+    #expect(feed.entries.map(\.title).first == "A")
+    #expect(feed.entries.map(\.link) == [nil, "http://e.org/c", "http://e.org/d"])
+  }
+
+  @Test("a language is a tag, or none")
+  func languages() throws {
+    #expect(try feed("<language>LT</language>").language == "lt")
+    #expect(try feed("<language>e\u{202E}n</language>").language == "en")
+    for wrong in ["see below", String(repeating: "x", count: 40), "ä"] {
+      #expect(try feed("<language>\(wrong)</language>").language == nil)
     }
   }
 
@@ -75,8 +133,11 @@ struct FactTests {
     #expect(rss.origin == FeedEntry.Origin(title: "The & Other", link: "http://o.org/f"))
     let atom = try read(
       "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>A</title><source><title>Other"
-        + "</title><author><name>No</name></author></source></entry></feed>")
-    #expect(atom.entries.first?.origin?.title == "Other")
+        + "</title><link href='http://o.org/'/><author><name>No</name></author></source></entry></feed>"
+    )
+    #expect(
+      atom.entries.first?.origin == FeedEntry.Origin(title: "Other", link: "http://o.org/"))
+    #expect(atom.entries.first?.link == nil)
     #expect(atom.entries.first?.title == "A")
     #expect(atom.entries.first?.authors == [])
   }

@@ -18,7 +18,8 @@ struct FormatTests {
     for (name, format) in names {
       let feed = try feed(name)
       #expect(feed.format == format)
-      #expect(feed.problems == [], "\(name)")
+      let lost = "what stood among the items and is none was left out: 1"
+      #expect(feed.problems.map(\.message) == (name == "jsonfeed10.json" ? [lost] : []), "\(name)")
       #expect(!feed.entries.isEmpty)
     }
   }

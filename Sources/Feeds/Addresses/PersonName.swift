@@ -4,7 +4,7 @@ import Text
 enum PersonName {
   /// `jo@example.org (Jo Doe)`, `Jo Doe (jo@example.org)`, `Jo Doe <jo@example.org>` and `Jo Doe`
   /// all give `Jo Doe`; a bare address stays.
-  static func from(_ written: String) -> String {
+  static func from(_ written: String, _ kind: TextKind) -> String {
     let text = PlainText.from(text: written)
     guard text.utf8.contains(where: { "(<&".utf8.contains($0) }) else { return text }
     if let open = text.firstIndex(of: "("), text.hasSuffix(")"), text.contains("@") {
@@ -17,6 +17,6 @@ enum PersonName {
       let address = text[text.index(after: open)...].dropLast()
       return name.isEmpty ? String(address) : name
     }
-    return PlainText.from(html: text)
+    return kind == .text ? text : PlainText.from(html: text)
   }
 }

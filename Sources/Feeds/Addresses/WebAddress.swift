@@ -4,8 +4,12 @@ import Text
 enum WebAddress {
   /// The absolute http or https address that a reference means, or nil; its host is in small
   /// letters.
+  ///
+  /// One of more than `longest` bytes is none: what leans on it would grow with it.
   static func resolve(_ reference: Span<UInt8>, against base: String?) -> String? {
-    reference.isPlainAddress ? reference.text : resolve(reference.text, against: base)
+    guard reference.count <= longest else { return nil }
+    return reference.isPlainAddress
+      ? reference.text : resolve(reference.text, against: base)
   }
 
   static func resolve(_ reference: String, against base: String?) -> String? {
@@ -16,8 +20,12 @@ enum WebAddress {
     let rest = absolute.dropFirst(scheme.count)
     let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     guard !scheme.isEmpty, !host.isEmpty else { return nil }
-    return scheme + host.lowercased() + rest[host.endIndex...]
+    guard absolute.utf8.count <= longest else { return nil }
+    let name = host.lastIndex(of: "@").map { host[host.index(after: $0)...] } ?? host
+    return scheme + host[..<name.startIndex] + name.lowercased() + rest[host.endIndex...]
   }
+
+  private static let longest = 4_096
 
   /// Whether a reference says by itself what it means, and needs no base.
   static func isAbsolute(_ reference: Span<UInt8>) -> Bool {
@@ -33,7 +41,8 @@ enum WebAddress {
     return parts.resolving(text)
   }
 
-  /// White space at the ends and line ends within are removed, blanks become `%20`, as browsers do.
+  /// White space at the ends and line ends within are removed, blanks become `%20`, as browsers do;
+  /// so do characters that nobody sees, which might make an address look like another.
   private static func clean(_ text: String) -> String {
     var bytes = Array(text.utf8)
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
@@ -42,7 +51,13 @@ enum WebAddress {
     for byte in bytes[start...] where byte >= 0x20 && byte != 0x7F {
       if byte == 0x20 { output.append(contentsOf: "%20".utf8) } else { output.append(byte) }
     }
-    return String(decoding: output, as: UTF8.self)
+    let text = String(decoding: output, as: UTF8.self)
+    guard text.unicodeScalars.contains(where: \.isTrick) else { return text }
+    return text.unicodeScalars.map { $0.isTrick ? percentEncoded($0) : String($0) }.joined()
+  }
+
+  private static func percentEncoded(_ scalar: Unicode.Scalar) -> String {
+    UTF8.encode(scalar)!.map { "%" + String($0, radix: 16, uppercase: true) }.joined()
   }
 
   /// The scheme in front of the first colon, if there is one.
@@ -65,12 +80,13 @@ extension Span<UInt8> {
   fileprivate var isPlainAddress: Bool {
     let start = has("https://", at: 0) ? 8 : has("http://", at: 0) ? 7 : 0
     guard start > 0, start < count else { return false }
-    guard firstIndex(from: start, marked: { $0.below(0x21) | $0.equal(0x7F) }) == count else {
+    // Letters beyond ASCII are plain too, but a closer look costs more than it saves.
+    guard firstIndex(from: start, marked: { $0.beyondPrintable | $0.equal(0x20) }) == count else {
       return false
     }
     var index = start
     while index < count, !isEndOfHost(self[index]) {
-      if self[index] >= 0x80 || self[index] != self[index].lowercased { return false }
+      if self[index] != self[index].lowercased { return false }
       index += 1
     }
     return index > start

@@ -51,7 +51,8 @@ struct EncodingSniffer {
   private func declaredLabel() -> String? {
     let head = bytes.span.extracting(first: min(bytes.count, 512))
     guard let declaration = head.find("<?xml", from: 0),
-      let name = head.find("encoding", from: declaration)
+      let name = head.find("encoding", from: declaration),
+      name < head.find(UInt8(ascii: ">"), from: declaration) ?? head.count
     else { return nil }
     var start = name + 8
     while start < head.count, head[start].isBlank || "='\"".utf8.contains(head[start]) {

@@ -5,7 +5,7 @@ import CIconv
 /// glibc keeps these converters in files of its own and loads them when they are asked for; the
 /// name comes from our table, never from the feed.
 enum LegacyDecoder {
-  /// The text as UTF-8 and how many bytes stood for nothing and became U+FFFD; nil where this
+  /// The text as UTF-8, a little more than the limit at most, and how many bytes stood for nothing and became U+FFFD; nil where this
   /// machine has no such converter.
   static func decode(
     _ bytes: [UInt8], from encoding: LegacyEncoding, limit: Int
@@ -31,7 +31,7 @@ enum LegacyDecoder {
       var input: UnsafeMutablePointer<CChar>? = UnsafeMutablePointer(mutating: base)
       var left = bytes.count
       var piece = [CChar](repeating: 0, count: 16_384)
-      while left > 0, output.count < limit {
+      while left > 0, output.count <= limit {
         let reason = piece.withUnsafeMutableBufferPointer { room in
           var place = room.baseAddress
           var roomLeft = room.count

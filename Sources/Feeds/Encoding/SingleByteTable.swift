@@ -1,5 +1,5 @@
 /// The encodings of one byte a character that feeds around the Baltic Sea are met in.
-enum SingleByteTable: String, CaseIterable {
+enum SingleByteTable: CaseIterable {
   case windows1250
   case windows1251
   case windows1252

@@ -35,7 +35,7 @@ extension Dialect {
     ElementName(.atom, .updated): .field(.updated, rank: 0, .text),
     ElementName(.atom, .modified): .field(.updated, rank: 0, .text),
     ElementName(.atom, .author): .person,
-    ElementName(.atom, .category): .list(.category, rank: 0),
+    ElementName(.atom, .category): .list(.category, rank: 0, .text),
     ElementName(.atom, .source): .source,
   ]
 }

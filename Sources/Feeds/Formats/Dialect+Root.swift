@@ -14,15 +14,19 @@ extension Dialect {
   /// What stands in a person of Atom.
   static func person(_ local: LocalName) -> Role? {
     switch local {
-    case .name: .list(.author, rank: 0)
-    case .email: .list(.author, rank: 1)
+    case .name: .list(.author, rank: 0, .text)
+    case .email: .list(.author, rank: 1, .text)
     default: nil
     }
   }
 
   /// What stands in Atom's source of an entry: the feed that it was taken from.
   static func source(_ local: LocalName) -> Role? {
-    local == .title ? .field(.source, rank: 0, .declared) : nil
+    switch local {
+    case .title: .field(.source, rank: 0, .declared)
+    case .link: .originLink
+    default: nil
+    }
   }
 }
 
@@ -35,6 +39,8 @@ extension MarkupElement {
     guard !isPrefixed, name.vocabulary != .xhtml, name.vocabulary != dialect.home else {
       return name
     }
+    // A module's element that brings its own namespace means it: `<creator xmlns="…dc…">`.
+    if name.vocabulary.isModule, declarations.contains(where: { !$0.isPrefixed }) { return name }
     if dialect.home == .plain, name.vocabulary == .atom, self[.href] != nil { return name }
     return ElementName(dialect.home, name.local)
   }
@@ -56,6 +62,7 @@ extension TextKind {
       return mode == "escaped" && element.isOfType("html") ? .html : mode == "xml" ? .xhtml : .text
     }
     guard element.has(.type) else { return .text }
+    if element.isBinary { return .binary }
     if element.isOfType("xhtml") || element.isOfType("/xml") || element.isOfType("+xml") {
       return .xhtml
     }
@@ -64,6 +71,11 @@ extension TextKind {
 }
 
 extension MarkupElement {
+  /// Whether the type is one of files, such as `image/png`: such a text is no text.
+  fileprivate var isBinary: Bool {
+    isOfType("/") && !isOfType("text/") && !isOfType("html") && !isOfType("xml")
+  }
+
   fileprivate func isOfType(_ part: StaticString) -> Bool {
     range(of: .type).map { bytes.span.extracting($0).holds(part) } ?? false
   }

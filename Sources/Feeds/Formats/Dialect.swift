@@ -23,9 +23,11 @@ enum Role {
   /// A text; of several for one field the one with the lowest rank counts.
   case field(Field, rank: Int, TextKind)
   /// One text of a list; only those of the lowest rank count.
-  case list(ListField, rank: Int)
+  case list(ListField, rank: Int, TextKind)
   /// A link, in an attribute or as text.
   case link
+  /// The link of the feed that an entry was taken from.
+  case originLink
   /// A file that belongs to the entry, in attributes.
   case attachment
   /// A picture of the entry, in an attribute or as text.

@@ -10,19 +10,24 @@ extension Draft {
   }
 
   /// The entry; relative links lean on the feed's own address.
-  func entry(base: String?) -> FeedEntry {
+  ///
+  /// - Parameter listLength: how many categories are kept.
+  func entry(base: String?, listLength: Int) -> FeedEntry {
     let title = line(.title)
     let link = entryLink(base: base)
     let summary = lines(.summary)
     let content = lines(.content)
-    return FeedEntry(
+    var entry = FeedEntry(
       id: id(link: link, fallback: title.isEmpty ? summary + content : title), title: title,
       link: link, summary: summary, content: content, markup: markup,
       published: moment(.published), updated: moment(.updated), authors: authorNames,
-      categories: categories, language: languageTag, origin: origin(base: base),
+      categories: Array(categories(limit: listLength + 1).prefix(listLength)),
+      language: languageTag, origin: origin(base: base),
       attachments: attachments.compactMap { attachment($0, base: base) },
       image: image.flatMap { resolved($0, base: base) }, commentCount: number(.commentCount),
       place: place)
+    entry.isTorn = isTorn
+    return entry
   }
 
   /// Whether an address of the entry cannot be told without the feed's own.
@@ -68,8 +73,11 @@ extension Draft {
 
   /// In small letters: `EN-us` and `en-US` are one language (BCP 47).
   private var languageTag: String? {
-    let tag = self[.language] == nil ? language : line(.language)
-    return tag?.isEmpty == false ? tag?.lowercased() : nil
+    let tag = self[.language] == nil ? language ?? "" : line(.language)
+    let isTag =
+      (1...35).contains(tag.utf8.count)
+      && tag.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F }
+    return isTag ? tag.lowercased() : nil
   }
 
   private func id(link: String?, fallback: String) -> String {
@@ -106,18 +114,22 @@ extension Draft {
     for item in list where item.field == .author { best = min(best, item.rank) }
     var names: [String] = []
     for item in list where item.field == .author && item.rank == best {
-      add(PersonName.from(text(of: item)), to: &names)
+      add(PersonName.from(text(of: item), item.kind), to: &names)
     }
     return names
   }
 
-  private var categories: [String] {
+  /// The categories, each once, as many as the limit allows.
+  func categories(limit: Int) -> [String] {
     var names: [String] = []
-    for item in list {
+    for item in list where names.count < limit {
       switch item.field {
-      case .category: add(PlainText.from(html: bytes.span.extracting(item.range)), to: &names)
+      case .category:
+        let text = bytes.span.extracting(item.range)
+        add(
+          item.kind == .text ? PlainText.from(text: text) : PlainText.from(html: text), to: &names)
       case .keywords:
-        for word in text(of: item).split(separator: ",") {
+        for word in text(of: item).split(separator: ",") where names.count < limit {
           add(PlainText.from(text: String(word)), to: &names)
         }
       default: continue
@@ -170,8 +182,12 @@ extension Draft {
 
   private func entryLink(base: String?) -> String? {
     if let link = link(.alternate, base: base) { return link }
-    guard idIsLink, let id = self[.id] else { return nil }
-    return WebAddress.resolve(bytes.span.extracting(id.range), against: nil)
+    if idIsLink, let id = self[.id],
+      let link = WebAddress.resolve(bytes.span.extracting(id.range), against: nil)
+    {
+      return link
+    }
+    return link(.content, base: base)
   }
 
   private func attachment(_ link: Link, base: String?) -> FeedEntry.Attachment? {

@@ -14,6 +14,7 @@ package struct Draft {
   struct ListItem {
     var field: ListField
     var rank: Int
+    var kind: TextKind
     var range: Range<Int>
   }
 
@@ -22,6 +23,8 @@ package struct Draft {
       case alternate
       case itself
       case enclosure
+      /// Where the content stands that is not in the feed.
+      case content
       /// The feed that an entry was taken from.
       case origin
       case other
@@ -47,6 +50,8 @@ package struct Draft {
   var language: String?
   /// Whether the id is an address too; in RSS it is unless `isPermaLink` says no.
   var idIsLink = false
+  /// The document stopped in the middle of the entry.
+  var isTorn = false
   /// Where the entry begins in the document.
   var offset = 0
 
@@ -65,6 +70,7 @@ package struct Draft {
     image = nil
     language = nil
     idIsLink = false
+    isTorn = false
   }
 
   subscript(field: Field) -> Value? {
@@ -112,11 +118,13 @@ extension Draft {
   }
 
   /// Adds a text to a list; false where the list is full. Blank texts are none.
-  mutating func add(_ field: ListField, rank: Int, from start: Int, limit: Int) -> Bool {
+  mutating func add(
+    _ field: ListField, rank: Int, kind: TextKind, from start: Int, limit: Int
+  ) -> Bool {
     let range = start..<bytes.count
     let hasRoom = list.count(where: { $0.field == field }) < limit
     if hasRoom, !bytes.span.isBlank(in: range) {
-      list.append(ListItem(field: field, rank: rank, range: range))
+      list.append(ListItem(field: field, rank: rank, kind: kind, range: range))
     } else {
       truncate(to: start)
     }

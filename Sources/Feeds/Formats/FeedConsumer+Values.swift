@@ -4,16 +4,21 @@ extension FeedConsumer {
   mutating func finishCapture() {
     isCapturing = false
     if capture.isCut {
-      log.note("a \(capture.role.name) was too long and was cut", at: capture.offset)
+      let outcome = capture.role.isProse ? "cut" : "left out"
+      log.note("a \(capture.role.name) was too long and was \(outcome)", at: capture.offset)
     }
     let start = capture.start
-    if capture.isTorn, !capture.role.isProse { return change { $0.truncate(to: start) } }
+    if capture.isTorn || capture.isCut, !capture.role.isProse {
+      return change { $0.truncate(to: start) }
+    }
     switch capture.role {
     case .field(let field, let rank, _):
       change { [kind = capture.kind] in $0.set(field, rank: rank, kind: kind, from: start) }
-    case .list(let field, let rank):
+    case .list(let field, let rank, _):
       if person != nil, field == .author { return keepPerson(isName: rank == 0) }
-      addToList(at: capture.offset) { $0.add(field, rank: rank, from: start, limit: $1) }
+      addToList(at: capture.offset) { [kind = capture.kind] in
+        $0.add(field, rank: rank, kind: kind, from: start, limit: $1)
+      }
     case .link: finishLink(from: start)
     default: break
     }
@@ -36,7 +41,7 @@ extension FeedConsumer {
       let text = Array($0.bytes[range])
       let start = $0.bytes.count
       $0.append(text.span)
-      return $0.add(.author, rank: 0, from: start, limit: $1)
+      return $0.add(.author, rank: 0, kind: .text, from: start, limit: $1)
     }
   }
 
@@ -85,9 +90,15 @@ extension FeedConsumer {
     return true
   }
 
-  mutating func addSourceLink(_ element: MarkupElement) {
-    guard element.has(.url) else { return }
-    add(element, address: .url, relation: .origin) { $0.add(link: $1, limit: $2) }
+  mutating func addOriginLink(_ element: MarkupElement, address: LocalName) {
+    guard element.has(address) else { return }
+    add(element, address: address, relation: .origin) { $0.add(link: $1, limit: $2) }
+  }
+
+  /// Content that stands elsewhere (RFC 4287, 4.1.3.2).
+  mutating func addContentLink(_ element: MarkupElement) {
+    guard element.has(.src) else { return }
+    add(element, address: .src, relation: .content) { $0.add(link: $1, limit: $2) }
   }
 
   mutating func addAttachment(_ element: MarkupElement) {
@@ -106,6 +117,10 @@ extension FeedConsumer {
     _ body: (inout Draft, Draft.Link, Int) -> Bool
   ) {
     let base = scopes.last?.base
+    guard let range = element.range(of: address) else { return }
+    guard range.count <= limits.lineBytes else {
+      return log.note("a link was too long and was left out", at: element.offset)
+    }
     addToList(at: element.offset) { draft, limit in
       let link = Draft.Link(
         relation: relation ?? element.relation, type: draft.place(element, .type),
@@ -120,7 +135,7 @@ extension FeedConsumer {
     guard let name = [LocalName.label, .term].first(where: element.has) else { return false }
     addToList(at: element.offset) { draft, limit in
       let start = draft.place(element, name).lowerBound
-      return draft.add(.category, rank: rank, from: start, limit: limit)
+      return draft.add(.category, rank: rank, kind: .text, from: start, limit: limit)
     }
     return true
   }
@@ -129,7 +144,11 @@ extension FeedConsumer {
 extension MarkupElement {
   /// What a link is to its entry, by `rel`.
   fileprivate var relation: Draft.Link.Relation {
-    guard let range = range(of: .rel), !range.isEmpty else { return .alternate }
+    guard var range = range(of: .rel), !range.isEmpty else { return .alternate }
+    // The long form of the registered names: `http://www.iana.org/assignments/relation/self`.
+    if let slash = bytes[range].lastIndex(of: UInt8(ascii: "/")) {
+      range = slash + 1..<range.upperBound
+    }
     switch PackedName(bytes.span, range) {
     case PackedName("alternate"): return .alternate
     case PackedName("self"): return .itself
@@ -170,7 +189,7 @@ extension Role {
   fileprivate var name: String {
     switch self {
     case .field(let field, _, _): "\(field)"
-    case .list(let field, _): "\(field)"
+    case .list(let field, _, _): "\(field)"
     default: "link"
     }
   }

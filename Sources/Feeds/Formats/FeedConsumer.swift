@@ -81,6 +81,7 @@ struct FeedConsumer: MarkupConsumer {
 
   mutating func tear() {
     capture.isTorn = isCapturing
+    entry.isTorn = isInEntry
   }
 
   mutating func end() {
@@ -146,7 +147,7 @@ extension FeedConsumer {
     case .person: .person
     case .source: .source
     case .group, .attachment: scopes.last?.holds ?? .ignored
-    case .field, .list, .link, .image: .field
+    case .field, .list, .link, .originLink, .image: .field
     case nil: scopes.last?.holds == .feed || scopes.last?.holds == .unknown ? .unknown : .ignored
     }
   }
@@ -160,16 +161,19 @@ extension FeedConsumer {
     case .image: setImage(element)
     case .link:
       if !addLink(element) { capture(role, .text, of: element, limit: limits.lineBytes) }
-    case .list(let field, let rank):
+    case .originLink: addOriginLink(element, address: .href)
+    case .list(let field, let rank, let kind):
       if field != .category || !addCategory(element, rank: rank) {
-        capture(role, .text, of: element, limit: limits.lineBytes)
+        capture(role, kind, of: element, limit: limits.lineBytes)
       }
     case .field(let field, _, let kind):
       if field == .id { noteIdentifier(element) }
-      if field == .source { addSourceLink(element) }
+      if field == .source { addOriginLink(element, address: .url) }
+      if field == .content { addContentLink(element) }
+      let kind = kind.resolved(by: element)
+      guard kind != .binary else { return }
       capture(
-        role, kind.resolved(by: element), of: element,
-        limit: field.isLong ? limits.fieldBytes : limits.lineBytes)
+        role, kind, of: element, limit: field.isLong ? limits.fieldBytes : limits.lineBytes)
     }
   }
 

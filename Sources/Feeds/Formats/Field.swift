@@ -38,6 +38,8 @@ enum TextKind {
   case html
   /// HTML as elements of the document itself.
   case xhtml
+  /// The bytes of a file, which nobody reads.
+  case binary
   /// As the attribute `type` says, and in Atom 0.3 `mode`.
   case declared
 }

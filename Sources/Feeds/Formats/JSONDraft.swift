@@ -28,7 +28,7 @@ struct JSONDraft {
     guard let text = value?.text else { return }
     let start = draft.bytes.count
     append(text, as: "\(field)", limit: limits.lineBytes)
-    noteFull(draft.add(field, rank: 0, from: start, limit: limits.listLength))
+    noteFull(draft.add(field, rank: 0, kind: .text, from: start, limit: limits.listLength))
   }
 
   mutating func add(people: [JSONFeedPerson]) {

@@ -52,15 +52,30 @@ struct JSONFeed: Decodable {
       var draft = item.draft(limits: limits, log: &log)
       take(&draft)
     }
+    if let lost = self.items?.lost, lost > 0 {
+      log.note("what stood among the items and is none was left out: \(lost)", at: 0)
+    }
     if items.count > limits.entries {
       log.note("there are more than \(limits.entries) entries; the rest was left out", at: 0)
     }
   }
 }
 
-/// An author as written.
+/// An author as written: an object with a name, or just the name.
 struct JSONFeedPerson: Decodable {
   var name: LenientText?
+
+  private enum CodingKeys: String, CodingKey {
+    case name
+  }
+
+  init(from decoder: any Decoder) throws {
+    if let container = try? decoder.container(keyedBy: CodingKeys.self) {
+      name = try? container.decode(LenientText.self, forKey: .name)
+    } else {
+      name = try? LenientText(from: decoder)
+    }
+  }
 }
 
 /// An item of a JSON Feed as written.

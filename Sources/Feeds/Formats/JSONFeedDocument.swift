@@ -56,6 +56,7 @@ package struct JSONFeedDocument: Encodable {
   private struct ItemFacts: Encodable {
     var comments: Int?
     var future: Bool?
+    var torn: Bool?
     var latitude: Double?
     var longitude: Double?
     var source: String?
@@ -64,6 +65,7 @@ package struct JSONFeedDocument: Encodable {
     enum CodingKeys: String, CodingKey {
       case comments
       case future
+      case torn
       case latitude
       case longitude
       case source
@@ -74,11 +76,13 @@ package struct JSONFeedDocument: Encodable {
     init?(_ entry: FeedEntry) {
       comments = entry.commentCount
       future = entry.isFromFuture ? true : nil
+      torn = entry.isTorn ? true : nil
       latitude = entry.place?.latitude
       longitude = entry.place?.longitude
       source = entry.origin?.title
       sourceLink = entry.origin?.link
-      let isEmpty = comments == nil && future == nil && latitude == nil && source == nil
+      let isEmpty =
+        comments == nil && future == nil && torn == nil && latitude == nil && source == nil
       if isEmpty { return nil }
     }
   }

@@ -7,7 +7,11 @@ struct LenientText: Decodable {
     let container = try decoder.singleValueContainer()
     if let text = try? container.decode(String.self) {
       self.text = text
+    } else if let truth = try? container.decode(Bool.self) {
+      text = String(truth)
     } else if let number = try? container.decode(Int.self) {
+      text = String(number)
+    } else if let number = try? container.decode(UInt64.self) {
       text = String(number)
     } else if let number = try? container.decode(Double.self) {
       text = String(number)
@@ -20,12 +24,14 @@ struct LenientText: Decodable {
 /// A JSON array of which the elements that cannot be read are left out.
 struct LenientList<Element: Decodable>: Decodable {
   var elements: [Element] = []
+  /// How many were left out.
+  var lost = 0
 
   init(from decoder: any Decoder) throws {
     guard var container = try? decoder.unkeyedContainer() else { return }
     while !container.isAtEnd {
       guard let element = try? container.decode(Attempt.self) else { break }
-      if let value = element.value { elements.append(value) }
+      if let value = element.value { elements.append(value) } else { lost += 1 }
     }
   }
 

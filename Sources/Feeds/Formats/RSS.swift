@@ -29,12 +29,12 @@ extension Dialect {
     ElementName(.plain, .language): .field(.language, rank: 0, .text),
     ElementName(.plain, .lastBuildDate): .field(.updated, rank: 0, .text),
     ElementName(.plain, .pubDate): .field(.updated, rank: 1, .text),
-    ElementName(.plain, .managingEditor): .list(.author, rank: 0),
+    ElementName(.plain, .managingEditor): .list(.author, rank: 0, .html),
     ElementName(.plain, .ttl): .field(.ttl, rank: 0, .text),
     ElementName(.plain, .skipHours): .group,
     ElementName(.plain, .skipDays): .group,
-    ElementName(.plain, .hour): .list(.skipHour, rank: 0),
-    ElementName(.plain, .day): .list(.skipDay, rank: 0),
+    ElementName(.plain, .hour): .list(.skipHour, rank: 0, .html),
+    ElementName(.plain, .day): .list(.skipDay, rank: 0, .html),
   ]
 
   static let rssEntry: [ElementName: Role] = [
@@ -43,8 +43,8 @@ extension Dialect {
     ElementName(.plain, .link): .link,
     ElementName(.plain, .guid): .field(.id, rank: 0, .text),
     ElementName(.plain, .pubDate): .field(.published, rank: 0, .text),
-    ElementName(.plain, .author): .list(.author, rank: 0),
-    ElementName(.plain, .category): .list(.category, rank: 0),
+    ElementName(.plain, .author): .list(.author, rank: 0, .html),
+    ElementName(.plain, .category): .list(.category, rank: 0, .html),
     ElementName(.plain, .source): .field(.source, rank: 0, .html),
     ElementName(.plain, .enclosure): .attachment,
   ]

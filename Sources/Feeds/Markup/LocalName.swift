@@ -5,7 +5,7 @@ import Text
 enum LocalName: Int, CaseIterable {
   case unknown
   // Documents and their parts.
-  case rss, rdf, feed, entry, opml, channel, item, outline
+  case rss, rdf, feed, entry, channel, item, outline
   // Fields.
   case title, description, link, guid, pubDate, author, category, language, lastBuildDate
   case managingEditor, id, subtitle, tagline, updated, modified, published, issued, created
@@ -14,7 +14,7 @@ enum LocalName: Int, CaseIterable {
   // What a publisher wishes.
   case ttl, skipHours, skipDays, hour, day, updatePeriod, updateFrequency
   // Attributes.
-  case href, rel, type, label, term, version, mode, base, lang, length, url, text
+  case href, rel, type, label, term, version, mode, base, lang, length, url, text, src
   case isPermaLink, fileSize, xmlURL, htmlURL
   // Elements of HTML that never have an end tag.
   case br, hr, img, input, wbr, meta

@@ -6,6 +6,8 @@ struct NamespaceScope<Consumer: MarkupConsumer>: MarkupConsumer {
   private(set) var consumer: Consumer
   private var depth = 0
   private var bindings: [Binding] = []
+  /// Where the binding of a prefix stands that holds now.
+  private var latest: [[UInt8]: Int] = [:]
   /// What elements without a prefix are.
   private var home = Vocabulary.plain
 
@@ -13,6 +15,8 @@ struct NamespaceScope<Consumer: MarkupConsumer>: MarkupConsumer {
     var depth: Int
     var prefix: [UInt8]
     var vocabulary: Vocabulary
+    /// The binding that holds again when this one ends.
+    var outer: Int?
   }
 
   init(_ consumer: Consumer) {
@@ -55,27 +59,32 @@ struct NamespaceScope<Consumer: MarkupConsumer>: MarkupConsumer {
 
   private mutating func bind(_ declaration: MarkupAttribute, in bytes: Span<UInt8>) {
     guard declaration.isAllowed(in: bytes) else { return }
-    let prefix = declaration.isPrefixed ? declaration.local : 0..<0
+    let range = declaration.isPrefixed ? declaration.local : 0..<0
+    let prefix = bytes.extracting(range).withUnsafeBufferPointer { Array($0) }
     let vocabulary = Vocabulary(namespace: bytes.text(in: declaration.value))
+    let outer = latest.updateValue(bindings.count, forKey: prefix)
     bindings.append(
-      Binding(
-        depth: depth, prefix: bytes.extracting(prefix).withUnsafeBufferPointer(Array.init),
-        vocabulary: vocabulary))
+      Binding(depth: depth, prefix: prefix, vocabulary: vocabulary, outer: outer))
     if prefix.isEmpty { home = vocabulary }
   }
 
   private mutating func unbind() {
-    guard let last = bindings.popLast(), last.prefix.isEmpty else { return }
-    home = bindings.last { $0.prefix.isEmpty }?.vocabulary ?? .plain
+    guard let last = bindings.popLast() else { return }
+    latest[last.prefix] = last.outer
+    if last.prefix.isEmpty { home = last.outer.map { bindings[$0].vocabulary } ?? .plain }
   }
 
   private func vocabulary(of prefix: Range<Int>, in bytes: Span<UInt8>) -> Vocabulary {
     let written = bytes.extracting(prefix)
     if written.count == 3, written.has("xml", at: 0) { return .xml }
-    for binding in bindings.reversed() where binding.prefix.span.elementsEqual(written) {
-      return binding.vocabulary
+    guard bindings.count > 16 else {
+      for binding in bindings.reversed() where binding.prefix.span.elementsEqual(written) {
+        return binding.vocabulary
+      }
+      return Vocabulary(undeclared: bytes, prefix)
     }
-    return Vocabulary(undeclared: bytes, prefix)
+    let index = latest[written.withUnsafeBufferPointer { Array($0) }]
+    return index.map { bindings[$0].vocabulary } ?? Vocabulary(undeclared: bytes, prefix)
   }
 }
 

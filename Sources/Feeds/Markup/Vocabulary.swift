@@ -21,6 +21,15 @@ enum Vocabulary: Int, CaseIterable {
   case xml
   case other
 
+  /// Whether it adds to feeds and makes none by itself.
+  var isModule: Bool {
+    switch self {
+    case .dublinCore, .content, .media, .itunes, .slash, .threading, .syndication, .georss, .geo:
+      true
+    default: false
+    }
+  }
+
   /// The vocabulary of a namespace; empty means that there is none.
   init(namespace: String) {
     self =

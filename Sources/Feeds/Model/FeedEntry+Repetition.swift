@@ -1,47 +1,73 @@
 import Text
 
 extension [FeedEntry] {
-  /// Each entry once: entries with the same id, link, title and date are one, printed twice.
+  /// Each entry once, with an id that no other has: an entry printed twice is one; entries that
+  /// share an id and differ stay apart, and their ids are made to differ.
   ///
-  /// Entries that share the id but not the link stay apart, and their ids are made to differ.
+  /// What makes them differ is the first of these that does: link; title; date; all that they say.
+  /// Ids of entries that share nothing stay as they are.
   var withoutRepetitions: [FeedEntry] {
-    var links: [String: String?] = [:]
-    var shared: Set<String> = []
-    links.reserveCapacity(count)
-    for index in indices {
-      let link = self[index].link
-      if let known = links.updateValue(link, forKey: self[index].id), known != link {
-        shared.insert(self[index].id)
+    var groups: [String: [Int]] = [:]
+    groups.reserveCapacity(count)
+    for index in indices { groups[self[index].id, default: []].append(index) }
+    guard groups.count < count else { return self }
+    var ids: [Int: String] = [:]
+    for (id, group) in groups {
+      let different = unique(group)
+      guard different.count > 1 else {
+        ids[different[0]] = id
+        continue
+      }
+      for (index, mark) in zip(different, marks(of: different)) { ids[index] = "\(id) \(mark)" }
+    }
+    return indices.compactMap { index in
+      ids[index].map { id in
+        var entry = self[index]
+        entry.id = id
+        return entry
       }
     }
-    guard links.count < count else { return self }
+  }
+
+  /// The first of each run of entries that are the same in all they say.
+  private func unique(_ group: [Int]) -> [Int] {
     var seen: Set<Identity> = []
-    return filter { seen.insert(Identity($0)).inserted }.map {
-      shared.contains($0.id) ? $0.withLinkInID : $0
+    return group.filter { seen.insert(Identity(self[$0])).inserted }
+  }
+
+  /// What tells entries apart, one text each, all different.
+  private func marks(of group: [Int]) -> [String] {
+    let links = group.map { self[$0].link ?? "" }
+    if Set(links).count == group.count { return links }
+    for part in Identity.Part.allCases {
+      let marks = group.map { Identity(self[$0]).mark(upTo: part) }
+      if Set(marks).count == group.count { return marks }
     }
+    return group.map(String.init)
   }
 }
 
-/// What makes two entries of one feed the same.
+/// All that an entry says, for telling it from others.
 private struct Identity: Hashable {
-  var id: String
-  var link: String?
-  var title: String
-  var published: Timestamp?
+  enum Part: Int, CaseIterable {
+    case title
+    case date
+    case texts
+  }
+
+  private let parts: [String]
 
   init(_ entry: FeedEntry) {
-    id = entry.id
-    link = entry.link
-    title = entry.title
-    published = entry.published
+    parts = [
+      entry.link ?? "", entry.title, entry.published?.description ?? "",
+      entry.summary + "\n" + entry.content,
+    ]
   }
-}
 
-extension FeedEntry {
-  fileprivate var withLinkInID: FeedEntry {
-    guard let link else { return self }
-    var entry = self
-    entry.id = "\(id) \(link)"
-    return entry
+  /// A short text that is the same for the same words, in every run.
+  func mark(upTo part: Part) -> String {
+    var hash = StableHash()
+    for text in parts[...(part.rawValue + 1)] { hash.add(text) }
+    return String(hash.value, radix: 36)
   }
 }

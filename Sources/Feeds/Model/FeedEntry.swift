@@ -26,6 +26,10 @@ package struct FeedEntry: Equatable, Sendable {
   /// Whether its date lies more than a week after the reading; the date stays as it was written.
   package var isFromFuture = false
 
+  /// Whether the document stopped in the middle of it: it comes again, whole, and perhaps with
+  /// another id.
+  package var isTorn = false
+
   /// The feed that the entry was taken from.
   package struct Origin: Equatable, Sendable {
     package var title: String

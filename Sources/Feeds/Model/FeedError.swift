@@ -11,15 +11,11 @@ package struct FeedError: Error, Equatable, Sendable {
   }
 
   package var reason: Reason
-  package var line: Int
-  package var column: Int
   /// The feeds that a web page names, where the document is a web page.
   package var discovered: [String]
 
-  package init(_ reason: Reason, line: Int = 1, column: Int = 1, discovered: [String] = []) {
+  package init(_ reason: Reason, discovered: [String] = []) {
     self.reason = reason
-    self.line = line
-    self.column = column
     self.discovered = discovered
   }
 

@@ -15,6 +15,9 @@ struct DocumentEntities {
 
   var isEmpty: Bool { values.isEmpty }
 
+  /// Whether the document declares it; its text may still be too long.
+  func has(_ name: String) -> Bool { values[name] != nil }
+
   /// Reads the `<!ENTITY name "value">` declarations of the document type at `start`.
   init(documentType text: [UInt8], at start: Int) {
     var index = start + 2

@@ -55,13 +55,15 @@ extension MarkupScanner {
     guard position < text.count else { return }
     let quote = text[position]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
-      let end = text.find(quote, from: position + 1)
+      let end = text.find(quote, from: position + 1),
+      !text.extracting(position..<end).holdsRecord
     {
       position += 1
       copyValue(text, upTo: end)
       position = end + 1
     } else {
       note("a value without quotes was quoted", at: position)
+      if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") { position += 1 }
       copyValue(text, upTo: endOfBareValue(text))
     }
   }
@@ -104,6 +106,19 @@ extension MarkupScanner {
 }
 
 extension Span<UInt8> {
+  /// Whether an item begins or ends in it: then the quote that ends a value is another's.
+  fileprivate var holdsRecord: Bool {
+    var index = 0
+    while let found = find(UInt8(ascii: "<"), from: index) {
+      for word: StaticString in ["<item", "</item", "<entry", "</entry"] where has(word, at: found)
+      {
+        return true
+      }
+      index = found + 1
+    }
+    return false
+  }
+
   /// The next byte of a value that may not be what it seems.
   fileprivate func endOfPlainValue(from start: Int) -> Int {
     firstIndex(from: start) {

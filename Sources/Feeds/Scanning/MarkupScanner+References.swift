@@ -52,6 +52,7 @@ extension MarkupScanner {
       expansionLeft > 0
     else { return nil }
     guard let value = entities.text(of: text.text(in: position + 1..<nameEnd)) else {
+      if entities.has(text.text(in: position + 1..<nameEnd)) { expansionLeft -= 4_096 }
       return nil
     }
     expansionLeft -= value.count + 16

@@ -10,7 +10,7 @@ extension MarkupScanner {
     }
     element.begin(text.extracting(name), at: start)
     let local = element.isPrefixed ? .unknown : element.name.local
-    closeUnclosed(before: local, at: start)
+    closeUnclosed(text, before: local, at: start)
     position = name.upperBound
     guard let end = readAttributes(text, from: start) else {
       position = text.count
@@ -73,19 +73,56 @@ extension MarkupScanner {
   }
 
   /// A new item ends the open one, and a new field of an RSS item ends an open field.
-  private mutating func closeUnclosed(before name: LocalName, at offset: Int) {
-    guard let depth = depthToClose(before: name), depth > 0 else { return }
+  private mutating func closeUnclosed(
+    _ text: Span<UInt8>, before name: LocalName, at offset: Int
+  ) {
+    guard let depth = depthToClose(text, before: name), depth > 0 else { return }
     note("an element was not closed; it was closed", at: offset)
     close(downTo: depth)
     tooDeep = 0
   }
 
-  private func depthToClose(before name: LocalName) -> Int? {
-    if name == .item || name == .entry { return open.lastIndex { $0.local == name } }
-    guard isRSS, name.isItemField, let item = open.lastIndex(where: { $0.local == .item }),
-      item + 1 < open.count, open[item + 1].local.isItemField
+  private mutating func depthToClose(_ text: Span<UInt8>, before name: LocalName) -> Int? {
+    let isRecord = name == .item || name == .entry
+    guard isRecord || isRSS && name.isItemField,
+      let record = open.lastIndex(where: { $0.local == (isRecord ? name : .item) })
     else { return nil }
-    return item + 1
+    guard record + 1 < open.count else { return isRecord ? record : nil }
+    // Markup within a field may have the names of fields: a picture's title, a person's link.
+    let field = open[record + 1]
+    guard isRecord || field.local.isItemField,
+      !isClosedLater(text, field, in: open[record], beginsRecord: isRecord)
+    else { return nil }
+    return isRecord ? record : record + 1
+  }
+
+  /// Whether an open field has an end tag: before that of its item, or, where another item begins in
+  /// the field, behind the end of that and before the next begins.
+  ///
+  /// How far one may look ahead in a document is bounded; beyond it fields count as not closed.
+  private mutating func isClosedLater(
+    _ text: Span<UInt8>, _ field: OpenElement, in record: OpenElement, beginsRecord: Bool
+  ) -> Bool {
+    if field.name == lastSought.field { return lastSought.end > position }
+    lastSought = (field.name, 0)
+    let ahead = text.extracting(first: min(text.count, position + lookAheadLeft))
+    var isInRecord = beginsRecord
+    var index = position + 1
+    while true {
+      index = (ahead.find(UInt8(ascii: "<"), from: index) ?? ahead.count) + 1
+      guard index < ahead.count else { break }
+      let isEnd = ahead.has("/", at: index)
+      let name = (isEnd ? index + 1 : index)..<ahead.end(ofNameAt: isEnd ? index + 1 : index)
+      if isEnd, !isInRecord, isSame(text, name, field.name) {
+        lastSought.end = index - 1
+        break
+      }
+      guard isSame(text, name, record.name), isEnd || beginsRecord else { continue }
+      guard isEnd, isInRecord else { break }
+      isInRecord = false
+    }
+    lookAheadLeft = max(0, lookAheadLeft - (index - position))
+    return lastSought.end > 0
   }
 
   private func endOfEndTag(_ text: Span<UInt8>, from start: Int) -> Int {

@@ -23,6 +23,10 @@ struct MarkupScanner<Consumer: MarkupConsumer> {
   var tooDeep = 0
   /// What own entities of the document may still add.
   var expansionLeft = 262_144
+  /// The field whose end was looked for last, and where it is; zero where there is none.
+  var lastSought = (field: 0..<0, end: 0)
+  /// How many bytes may still be looked at in advance.
+  var lookAheadLeft = 16 << 20
   /// No such end comes any more: so that it is sought only once.
   var hasNoSectionEnd = false
   var hasNoCommentEnd = false

@@ -124,6 +124,8 @@ extension Intake {
 extension Intake {
   private func signals(of feed: Feed, _ endpoint: FeedEndpoint) -> [Signal] {
     feed.entries.compactMap { entry in
+      // It comes again, whole: the feed is asked for once more.
+      if entry.isTorn { return nil }
       let signal = signal(entry, feed, endpoint)
       if let since, signal.date < since { return nil }
       return signal
