@@ -20,12 +20,9 @@ struct CorpusFile: Sendable {
 
   /// Writes feeds until each kind has its share.
   static func write(to path: String, megabytes: Int) throws -> CorpusFile {
-    guard let file = fopen(path, "wb"), let list = fopen(path + ".ends", "wb") else {
+    // The list comes last and under another name, so that half a corpus is never taken for one.
+    guard let file = fopen(path, "wb"), let list = fopen(path + ".new", "wb") else {
       throw Failure(path: path)
-    }
-    defer {
-      fclose(file)
-      fclose(list)
     }
     var inventor = FeedInventor(seed: 2026)
     var written = [Int](repeating: 0, count: FeedKind.allCases.count)
@@ -37,6 +34,9 @@ struct CorpusFile: Sendable {
       ends.append((ends.last ?? 0) + feed.count)
       guard fwrite(feed, 1, feed.count, file) == feed.count else { throw Failure(path: path) }
       fputs("\(ends.last ?? 0)\n", list)
+    }
+    guard fclose(file) == 0, fclose(list) == 0, rename(path + ".new", path + ".ends") == 0 else {
+      throw Failure(path: path)
     }
     return CorpusFile(path: path, ends: ends)
   }

@@ -8,6 +8,11 @@ extension Span<UInt8> {
     return index
   }
 
+  /// Behind the next `>`, or the end.
+  func endOfTag(from start: Int) -> Int {
+    find(UInt8(ascii: ">"), from: start).map { $0 + 1 } ?? count
+  }
+
   /// Whether the bytes are a name of XML in ASCII, with at most one prefix.
   ///
   /// Real names in feeds are; `<Größe>` in a title is a word between marks.

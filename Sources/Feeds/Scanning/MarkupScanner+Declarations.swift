@@ -9,18 +9,14 @@ extension MarkupScanner {
     } else if text.has("<?", at: position) {
       leaveOutInstruction(text)
     } else {
-      position = endOfTag(text, from: position)
+      position = text.endOfTag(from: position)
     }
-  }
-
-  func endOfTag(_ text: Span<UInt8>, from start: Int) -> Int {
-    text.find(UInt8(ascii: ">"), from: start).map { $0 + 1 } ?? text.count
   }
 
   private mutating func leaveOutInstruction(_ text: Span<UInt8>) {
     let end = hasNoInstructionEnd ? nil : text.find("?>", from: position).map { $0 + 2 }
     hasNoInstructionEnd = end == nil
-    position = end ?? endOfTag(text, from: position)
+    position = end ?? text.endOfTag(from: position)
   }
 
   private mutating func leaveOutComment(_ text: Span<UInt8>) {
@@ -29,7 +25,7 @@ extension MarkupScanner {
       hasNoCommentEnd = true
       note("a comment never ends", at: position)
     }
-    position = end ?? endOfTag(text, from: position)
+    position = end ?? text.endOfTag(from: position)
   }
 
   private mutating func readSection(_ text: Span<UInt8>) {

@@ -132,7 +132,7 @@ extension MarkupScanner {
 
   private mutating func leaveOutTag(_ text: Span<UInt8>, _ message: String) {
     note(message, at: position)
-    position = endOfTag(text, from: position)
+    position = text.endOfTag(from: position)
   }
 }
 

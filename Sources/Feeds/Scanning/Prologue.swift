@@ -42,17 +42,13 @@ struct Prologue {
   private mutating func endOfInstruction(in text: [UInt8], from index: Int) -> Int {
     let end = hasNoInstructionEnd ? nil : text.span.find("?>", from: index)
     hasNoInstructionEnd = end == nil
-    return end.map { $0 + 2 } ?? endOfTag(in: text, from: index)
+    return end.map { $0 + 2 } ?? text.span.endOfTag(from: index)
   }
 
   private mutating func endOfComment(in text: [UInt8], from index: Int) -> Int {
     let end = hasNoCommentEnd ? nil : text.span.find("-->", from: index)
     hasNoCommentEnd = end == nil
-    return end.map { $0 + 3 } ?? endOfTag(in: text, from: index)
-  }
-
-  private func endOfTag(in text: [UInt8], from index: Int) -> Int {
-    text.span.find(UInt8(ascii: ">"), from: index).map { $0 + 1 } ?? text.count
+    return end.map { $0 + 3 } ?? text.span.endOfTag(from: index)
   }
 
   private mutating func documentType(in text: [UInt8], at index: Int) -> Int {
