@@ -23,11 +23,7 @@ enum FeedTarget {
     reader.limits.decodedBytes = 1 << 20
     reader.way = way
     reader.markup.pieceSize = pieceSize
-    do {
-      return .success(try reader.read(bytes))
-    } catch {
-      return .failure(error)
-    }
+    return Result { [reader] () throws(FeedError) in try reader.read(bytes) }
   }
 
   private static func compareWithReferee(_ bytes: [UInt8], _ ours: Result<Feed, FeedError>) {

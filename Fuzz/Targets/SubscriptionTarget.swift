@@ -19,10 +19,6 @@ enum SubscriptionTarget {
   private static func read(
     _ bytes: [UInt8], _ way: MarkupDocument.Way
   ) -> Result<SubscriptionList, FeedError> {
-    do {
-      return .success(try SubscriptionList(opml: bytes, way: way))
-    } catch {
-      return .failure(error)
-    }
+    Result { () throws(FeedError) in try SubscriptionList(opml: bytes, way: way) }
   }
 }

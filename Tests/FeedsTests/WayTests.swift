@@ -13,10 +13,8 @@ struct WayTests {
   private func read(_ bytes: [UInt8], _ way: MarkupDocument.Way) -> Result<Feed, FeedError> {
     var reader = FeedReader()
     reader.way = way
-    do {
-      return .success(try reader.read(bytes, address: "https://a.example.org/feed"))
-    } catch {
-      return .failure(error)
+    return Result { [reader] () throws(FeedError) in
+      try reader.read(bytes, address: "https://a.example.org/feed")
     }
   }
 
