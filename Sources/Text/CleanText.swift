@@ -17,6 +17,9 @@ struct CleanText {
     bytes.reserveCapacity(capacity)
   }
 
+  /// Whether a digit stands right before what comes next.
+  var endsInDigit: Bool { owed == .none && bytes.last?.isDigit == true }
+
   /// A blank before whatever comes next; none at the ends, never two.
   mutating func appendBlank() {
     if owed == .none { owed = .blank }

@@ -7,6 +7,8 @@ struct PlainTextReader: ~Copyable {
   private var unclosed: [PackedName] = []
   /// No `>` comes any more: without it `<a<a<a…` would take quadratic time.
   private var hasNoTagEnd = false
+  /// No `=` comes any more.
+  private var hasNoValue = false
 
   init(isMarkup: Bool, hasLines: Bool, reserving capacity: Int) {
     self.isMarkup = isMarkup
@@ -78,6 +80,7 @@ extension PlainTextReader {
     let nameStart = next == UInt8(ascii: "/") ? position + 2 : position + 1
     guard let first = bytes.byte(at: nameStart), first.isLetter else { return readRun(bytes) }
     let nameEnd = bytes.end(ofTagNameAt: nameStart)
+    guard HTMLTag.isName(bytes, nameStart..<nameEnd) else { return readRun(bytes) }
     guard let end = end(ofTagAt: nameEnd, in: bytes) else {
       return readUnfinishedTag(bytes, nameEnd: nameEnd)
     }
@@ -88,13 +91,27 @@ extension PlainTextReader {
     switch tag {
     case .block: output.appendBreak()
     case .cell: output.appendBlank()
+    case .power: if next != UInt8(ascii: "/") { appendPower(bytes) }
     case .hidden: if next != UInt8(ascii: "/") { skipContent(of: name, in: bytes) }
+    case .plain: break
     }
   }
 
-  /// A tag that the feed's own cut tore apart is dropped; `a <b` without more is text.
+  /// `10<sup>6</sup>` is no 106.
+  private mutating func appendPower(_ bytes: Span<UInt8>) {
+    guard output.endsInDigit, let next = bytes.byte(at: position),
+      next.isDigit || next == UInt8(ascii: "-")
+    else { return }
+    output.append("^")
+  }
+
+  /// A tag with attributes that the feed's own cut tore apart is dropped; `a <b` without more, and
+  /// `i <p holds`, are text.
   private mutating func readUnfinishedTag(_ bytes: Span<UInt8>, nameEnd: Int) {
-    if let after = bytes.byte(at: nameEnd), after.isBlank || after == UInt8(ascii: "/") {
+    if !hasNoValue, bytes.find(UInt8(ascii: "="), from: nameEnd) == nil { hasNoValue = true }
+    if let after = bytes.byte(at: nameEnd), after.isBlank || after == UInt8(ascii: "/"),
+      !hasNoValue || bytes.skippingBlanks(from: nameEnd + 1) == bytes.count
+    {
       position = bytes.count
     } else {
       readRun(bytes)

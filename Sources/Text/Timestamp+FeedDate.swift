@@ -57,6 +57,16 @@ struct TimeOfDay: Equatable {
 }
 
 extension ByteCursor {
+  /// `22.30`, as Finnish and Danish write the time, behind a whole date.
+  mutating func timeWithDot() -> TimeOfDay? {
+    var ahead = self
+    guard let hour = ahead.number(upTo: 2), ahead.take("."), let minute = ahead.number(digits: 2),
+      ahead.current != UInt8(ascii: "."), ahead.current?.isDigit != true
+    else { return nil }
+    self = ahead
+    return TimeOfDay(hour: hour.value, minute: minute)
+  }
+
   /// `6:01`, `06:01:07` or `06:01:07.123`; the fraction is dropped.
   mutating func timeOfDay() -> TimeOfDay? {
     guard let hour = number(upTo: 2), take(":"), let minute = number(upTo: 2) else { return nil }

@@ -17,6 +17,7 @@ extension Timestamp {
   init?(w3cDate text: ByteCursor) {
     var cursor = text
     guard let day = cursor.w3cDay() else { return nil }
+    _ = cursor.take(",")
     guard var time = cursor.clockTime() else { return nil }
     let isAfternoon = cursor.dayHalf()
     guard let offset = cursor.zone(), time.set(isAfternoon) else { return nil }

@@ -58,12 +58,17 @@ private struct DateParts {
       return true
     }
     cursor.advance()
-    return byte.isBlank || ",.-()".utf8.contains(byte)
+    // Behind the time stands a zone, which may be called Europe/Helsinki.
+    return byte.isBlank || ",.-()".utf8.contains(byte) || (time != nil && "/_".utf8.contains(byte))
   }
 
   private mutating func readNumber(from cursor: inout ByteCursor) -> Bool {
     if cursor.peek(1) == UInt8(ascii: ":") || cursor.peek(2) == UInt8(ascii: ":") {
       guard time == nil, let found = cursor.timeOfDay() else { return false }
+      time = found
+      return true
+    }
+    if time == nil, day != nil, month != nil, year != nil, let found = cursor.timeWithDot() {
       time = found
       return true
     }

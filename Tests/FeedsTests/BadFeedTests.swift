@@ -215,6 +215,13 @@ struct BadFeedTests {
     #expect(try read(deep).entries.count == 1)
   }
 
+  @Test("an address that was escaped once too often means what it meant")
+  func escapedAddress() throws {
+    let link = "<link><![CDATA[http://e.org/1?a=1&amp;b=2&amp;amp]]></link>"
+    #expect(
+      try read(rss("<item>\(link)</item>")).entries[0].link == "http://e.org/1?a=1&b=2&amp")
+  }
+
   @Test("an address that is too long, or hides what it is, is none or is shown")
   func addresses() throws {
     let long = "http://e.org/" + many("z", 5_000)

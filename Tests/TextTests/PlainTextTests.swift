@@ -16,6 +16,12 @@ struct PlainTextTests {
       ("&copy 2026 &copy=1", "© 2026 &copy=1"), ("a&#0;b&#xD800;c&#99999999;", "abc"),
       ("a\u{202E}b\u{2066}c\u{7}d\u{AD}e\u{200B}", "abcde"), ("a\u{2028}b", "a b"),
       ("<script>var a=\"</scripture>\"; b()</script>ok", "ok"), ("ok a<!-->b", "ok ab"),
+      ("If k<n then lost? all", "If k<n then lost? all"), ("List<String> end", "List<String> end"),
+      ("$n<m$ and $p<0.05$ for $x>0$", "$n<m$ and $p<0.05$ for $x>0$"),
+      ("Jo <jo@example.org> <https://u.rl/x>", "Jo <jo@example.org> <https://u.rl/x>"),
+      ("Netflix <beta> & more <o:p>x</o:p><my-card>y</my-card>", "Netflix <beta> & more xy"),
+      ("i <p holds", "i <p holds"), ("10<sup>6</sup> and 10<sup>-6</sup>", "10^6 and 10^-6"),
+      ("mc<sup>2</sup> a<sup>th</sup>", "mc2 ath"), ("<button>a</button><noscript>b", "a b"),
       ("a\u{E0041}b", "ab"), ("it's <b title='>'>c", "it's c"),
       ("<svg/onload=x></p><style><img>text<iframe src=x>", "text"), ("👩‍👩‍👧 ﷽", "👩‍👩‍👧 ﷽"),
     ])

@@ -48,8 +48,16 @@ enum WebAddress {
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
     var output: [UInt8] = []
-    for byte in bytes[start...] where byte >= 0x20 && byte != 0x7F {
-      if byte == 0x20 { output.append(contentsOf: "%20".utf8) } else { output.append(byte) }
+    for (index, byte) in zip(bytes.indices[start...], bytes[start...])
+    where byte >= 0x20 && byte != 0x7F {
+      if byte == 0x20 {
+        output.append(contentsOf: "%20".utf8)
+      } else if byte != UInt8(ascii: ";") || !bytes.span.has("&amp", at: index - 4) {
+        output.append(byte)
+      } else {
+        // Escaped once too often; no address has `&amp;` in it.
+        output.removeLast(3)
+      }
     }
     let text = String(decoding: output, as: UTF8.self)
     guard text.unicodeScalars.contains(where: \.isTrick) else { return text }
@@ -81,9 +89,9 @@ extension Span<UInt8> {
     let start = has("https://", at: 0) ? 8 : has("http://", at: 0) ? 7 : 0
     guard start > 0, start < count else { return false }
     // Letters beyond ASCII are plain too, but a closer look costs more than it saves.
-    guard firstIndex(from: start, marked: { $0.beyondPrintable | $0.equal(0x20) }) == count else {
-      return false
-    }
+    guard firstIndex(from: start, marked: { $0.beyondPrintable | $0.equal(0x20) }) == count,
+      find("&amp;", from: start) == nil
+    else { return false }
     var index = start
     while index < count, !isEndOfHost(self[index]) {
       if self[index] != self[index].lowercased { return false }

@@ -25,6 +25,7 @@ extension Dialect {
     switch local {
     case .title: .field(.source, rank: 0, .declared)
     case .link: .originLink
+    case .author: .person
     default: nil
     }
   }
@@ -59,6 +60,7 @@ extension TextKind {
   func resolved(by element: MarkupElement) -> TextKind {
     guard self == .declared else { return self }
     if let mode = element[.mode]?.lowercased() {
+      if mode == "base64" { return .binary }
       return mode == "escaped" && element.isOfType("html") ? .html : mode == "xml" ? .xhtml : .text
     }
     guard element.has(.type) else { return .text }

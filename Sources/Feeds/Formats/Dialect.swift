@@ -26,6 +26,8 @@ enum Role {
   case list(ListField, rank: Int, TextKind)
   /// A link, in an attribute or as text.
   case link
+  /// The address that a service's own link hides, as text.
+  case originalLink
   /// The link of the feed that an entry was taken from.
   case originLink
   /// A file that belongs to the entry, in attributes.

@@ -181,7 +181,7 @@ extension Draft {
   }
 
   private func entryLink(base: String?) -> String? {
-    if let link = link(.alternate, base: base) { return link }
+    if let link = link(.original, base: base) ?? link(.alternate, base: base) { return link }
     if idIsLink, let id = self[.id],
       let link = WebAddress.resolve(bytes.span.extracting(id.range), against: nil)
     {

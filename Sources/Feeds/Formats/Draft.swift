@@ -23,6 +23,8 @@ package struct Draft {
       case alternate
       case itself
       case enclosure
+      /// Where it leads that a service's own link hides.
+      case original
       /// Where the content stands that is not in the feed.
       case content
       /// The feed that an entry was taken from.

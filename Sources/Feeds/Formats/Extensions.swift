@@ -15,7 +15,8 @@ extension Dialect {
     ElementName(.syndication, .updateFrequency): .field(.updateFrequency, rank: 0, .text),
   ]
 
-  /// The same for entries. `media:title` and `itunes:title` are names of files, never of entries.
+  /// The same for entries. `media:title` and `itunes:title` are names of files: they stand for the
+  /// entry's only where it has none.
   static let extensionsOfEntry: [ElementName: Role] = [
     ElementName(.atom, .link): .link,
     ElementName(.atom, .id): .field(.id, rank: 5, .text),
@@ -29,7 +30,16 @@ extension Dialect {
     ElementName(.dublinCore, .title): .field(.title, rank: 5, .html),
     ElementName(.dublinCore, .description): .field(.summary, rank: 5, .html),
     ElementName(.itunes, .summary): .field(.summary, rank: 6, .html),
-    ElementName(.media, .description): .field(.summary, rank: 8, .html),
+    ElementName(.itunes, .title): .field(.title, rank: 8, .html),
+    ElementName(.media, .title): .field(.title, rank: 9, .declared),
+    ElementName(.media, .description): .field(.summary, rank: 8, .declared),
+    ElementName(.media, .keywords): .list(.keywords, rank: 0, .html),
+    ElementName(.media, .category): .list(.category, rank: 0, .html),
+    ElementName(.prism, .keyword): .list(.category, rank: 0, .html),
+    ElementName(.dublinCore, .issued): .field(.published, rank: 6, .text),
+    ElementName(.prism, .publicationDate): .field(.published, rank: 8, .text),
+    ElementName(.prism, .coverDate): .field(.published, rank: 9, .text),
+    ElementName(.feedburner, .origLink): .originalLink,
     ElementName(.dublinCore, .date): .field(.published, rank: 5, .text),
     ElementName(.dublinCore, .created): .field(.published, rank: 6, .text),
     ElementName(.dublinCore, .modified): .field(.updated, rank: 6, .text),

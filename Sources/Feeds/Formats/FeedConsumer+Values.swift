@@ -19,7 +19,8 @@ extension FeedConsumer {
       addToList(at: capture.offset) { [kind = capture.kind] in
         $0.add(field, rank: rank, kind: kind, from: start, limit: $1)
       }
-    case .link: finishLink(from: start)
+    case .link: finishLink(.alternate, from: start)
+    case .originalLink: finishLink(.original, from: start)
     default: break
     }
   }
@@ -33,7 +34,9 @@ extension FeedConsumer {
     if person?.name == nil { person!.name = range }
   }
 
-  mutating func finishPerson() {
+  /// - Parameter rank: an entry's own authors come before those of the feed it was taken from (RFC
+  ///   4287, 4.2.1).
+  mutating func finishPerson(rank: Int) {
     guard let found = person else { return }
     person = nil
     guard let range = found.name ?? found.email else { return }
@@ -41,15 +44,16 @@ extension FeedConsumer {
       let text = Array($0.bytes[range])
       let start = $0.bytes.count
       $0.append(text.span)
-      return $0.add(.author, rank: 0, kind: .text, from: start, limit: $1)
+      return $0.add(.author, rank: rank, kind: .text, from: start, limit: $1)
     }
   }
 
-  private mutating func finishLink(from start: Int) {
+  private mutating func finishLink(_ relation: Draft.Link.Relation, from start: Int) {
     let base = scopes.last?.base
     addToList(at: capture.offset) { draft, limit in
       let address = start..<draft.bytes.count
-      return draft.add(link: Draft.Link(address: address, base: base), limit: limit)
+      let link = Draft.Link(relation: relation, address: address, base: base)
+      return draft.add(link: link, limit: limit)
     }
   }
 
@@ -64,7 +68,7 @@ extension FeedConsumer {
   }
 
   /// Changes what is being read: an entry, or the feed.
-  private mutating func change(_ body: (inout Draft) -> Void) {
+  mutating func change(_ body: (inout Draft) -> Void) {
     if isInEntry { body(&entry) } else { body(&feed) }
   }
 
@@ -143,7 +147,7 @@ extension FeedConsumer {
 
 extension MarkupElement {
   /// What a link is to its entry, by `rel`.
-  fileprivate var relation: Draft.Link.Relation {
+  var relation: Draft.Link.Relation {
     guard var range = range(of: .rel), !range.isEmpty else { return .alternate }
     // The long form of the registered names: `http://www.iana.org/assignments/relation/self`.
     if let slash = bytes[range].lastIndex(of: UInt8(ascii: "/")) {
@@ -153,7 +157,6 @@ extension MarkupElement {
     case PackedName("alternate"): return .alternate
     case PackedName("self"): return .itself
     case PackedName("enclosure"): return .enclosure
-    case PackedName("via"): return .origin
     default: return .other
     }
   }

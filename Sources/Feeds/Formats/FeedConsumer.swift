@@ -46,6 +46,7 @@ struct FeedConsumer: MarkupConsumer {
   }
 
   mutating func start(_ element: inout MarkupElement) {
+    if isCapturing, capture.isPerson(with: element) { beginPersonInstead() }
     if isCapturing {
       if isInEntry {
         capture.start(element, in: &entry)
@@ -92,7 +93,7 @@ struct FeedConsumer: MarkupConsumer {
     guard let scope = scopes.popLast(), !scope.isGroup else { return }
     switch scope.holds {
     case .entry: finishEntry()
-    case .person: finishPerson()
+    case .person: finishPerson(rank: scopes.last?.holds == .source ? 3 : 0)
     default: break
     }
   }
@@ -147,7 +148,7 @@ extension FeedConsumer {
     case .person: .person
     case .source: .source
     case .group, .attachment: scopes.last?.holds ?? .ignored
-    case .field, .list, .link, .originLink, .image: .field
+    case .field, .list, .link, .originalLink, .originLink, .image: .field
     case nil: scopes.last?.holds == .feed || scopes.last?.holds == .unknown ? .unknown : .ignored
     }
   }
@@ -161,7 +162,9 @@ extension FeedConsumer {
     case .image: setImage(element)
     case .link:
       if !addLink(element) { capture(role, .text, of: element, limit: limits.lineBytes) }
-    case .originLink: addOriginLink(element, address: .href)
+    case .originalLink: capture(role, .text, of: element, limit: limits.lineBytes)
+    case .originLink:
+      if element.relation == .alternate { addOriginLink(element, address: .href) }
     case .list(let field, let rank, let kind):
       if field != .category || !addCategory(element, rank: rank) {
         capture(role, kind, of: element, limit: limits.lineBytes)
@@ -186,6 +189,15 @@ extension FeedConsumer {
       limit: limit)
   }
 
+  /// An author in RSS with `name` and `email` in it, as in Atom.
+  private mutating func beginPersonInstead() {
+    isCapturing = false
+    let start = capture.start
+    change { $0.truncate(to: start) }
+    scopes[scopes.count - 1].holds = .person
+    person = (nil, nil)
+  }
+
   private mutating func beginEntry(_ element: MarkupElement) {
     if entryCount >= limits.entries {
       log.note(
@@ -197,6 +209,11 @@ extension FeedConsumer {
     entry.language = scopes.last?.language
     entry.offset = element.offset
     isInEntry = true
+    if let name = element.value(of: ElementName(.rdf, .about)) {
+      let start = entry.bytes.count
+      entry.append(Array(name.utf8).span)
+      entry.set(.id, rank: 5, kind: .text, from: start)
+    }
   }
 
   private mutating func noteIdentifier(_ element: MarkupElement) {

@@ -30,6 +30,12 @@ struct FieldCapture {
     open.removeAll(keepingCapacity: true)
   }
 
+  /// Whether it is an author who turns out to have a name and an address of their own.
+  func isPerson(with child: MarkupElement) -> Bool {
+    guard case .list(.author, _, _) = role, isAtTop else { return false }
+    return child.name.local == .name || child.name.local == .email
+  }
+
   mutating func append(_ text: Span<UInt8>, to draft: inout Draft) {
     guard kind == .xhtml else { return appendWithinLimit(text, to: &draft) }
     appendEscaped(text, to: &draft)
@@ -48,6 +54,10 @@ struct FieldCapture {
   /// An element within the field; in a text that claims to be plain it shows that it is not.
   mutating func start(_ element: MarkupElement, in draft: inout Draft) {
     if kind == .text { kind = .html }
+    guard HTMLTag.isName(element.bytes.span, element.local) else {
+      // What HTML does not know would be read as text later.
+      return open.append(draft.bytes.count..<draft.bytes.count)
+    }
     appendWithinLimit("<", to: &draft)
     let nameStart = draft.bytes.count
     appendWithinLimit(element.bytes.span.extracting(element.local), to: &draft)
@@ -63,7 +73,7 @@ struct FieldCapture {
   }
 
   mutating func end(in draft: inout Draft) {
-    guard let name = open.popLast() else { return }
+    guard let name = open.popLast(), !name.isEmpty else { return }
     appendWithinLimit("</", to: &draft)
     appendWithinLimit(Array(draft.bytes[name]).span, to: &draft)
     appendWithinLimit(">", to: &draft)

@@ -61,17 +61,21 @@ struct JSONFeed: Decodable {
   }
 }
 
-/// An author as written: an object with a name, or just the name.
+/// An author as written: an object with a name or an address, or just the name.
 struct JSONFeedPerson: Decodable {
   var name: LenientText?
 
   private enum CodingKeys: String, CodingKey {
     case name
+    case url
   }
 
   init(from decoder: any Decoder) throws {
     if let container = try? decoder.container(keyedBy: CodingKeys.self) {
-      name = try? container.decode(LenientText.self, forKey: .name)
+      let parts = [CodingKeys.name, .url].compactMap {
+        try? container.decode(LenientText.self, forKey: $0)
+      }
+      name = parts.first { $0.text?.isEmpty == false }
     } else {
       name = try? LenientText(from: decoder)
     }

@@ -10,11 +10,12 @@ enum LocalName: Int, CaseIterable {
   case title, description, link, guid, pubDate, author, category, language, lastBuildDate
   case managingEditor, id, subtitle, tagline, updated, modified, published, issued, created
   case summary, content, encoded, body, date, creator, subject, identifier, name, email, source
-  case enclosure, comments, total, group, thumbnail, image, keywords, point, lat, long
+  case enclosure, comments, total, group, thumbnail, image, keywords, point, lat, long, keyword
+  case publicationDate, coverDate, origLink
   // What a publisher wishes.
   case ttl, skipHours, skipDays, hour, day, updatePeriod, updateFrequency
   // Attributes.
-  case href, rel, type, label, term, version, mode, base, lang, length, url, text, src
+  case href, rel, type, label, term, version, mode, base, lang, length, url, text, src, about
   case isPermaLink, fileSize, xmlURL, htmlURL
   // Elements of HTML that never have an end tag.
   case br, hr, img, input, wbr, meta

@@ -17,6 +17,8 @@ enum Vocabulary: Int, CaseIterable {
   case syndication
   case georss
   case geo
+  case prism
+  case feedburner
   case xhtml
   case xml
   case other
@@ -24,7 +26,8 @@ enum Vocabulary: Int, CaseIterable {
   /// Whether it adds to feeds and makes none by itself.
   var isModule: Bool {
     switch self {
-    case .dublinCore, .content, .media, .itunes, .slash, .threading, .syndication, .georss, .geo:
+    case .dublinCore, .content, .media, .itunes, .slash, .threading, .syndication, .georss, .geo,
+      .prism, .feedburner:
       true
     default: false
     }
@@ -57,6 +60,7 @@ enum Vocabulary: Int, CaseIterable {
     (PackedName("a10"), .atom), (PackedName("media"), .media), (PackedName("itunes"), .itunes),
     (PackedName("rdf"), .rdf), (PackedName("slash"), .slash), (PackedName("thr"), .threading),
     (PackedName("sy"), .syndication), (PackedName("georss"), .georss), (PackedName("geo"), .geo),
+    (PackedName("prism"), .prism), (PackedName("feedburner"), .feedburner),
     (PackedName("xhtml"), .xhtml), (PackedName("rss"), .plain),
   ])
 
@@ -74,6 +78,11 @@ enum Vocabulary: Int, CaseIterable {
     "itunes.com/dtds/podcast-1.0.dtd": .itunes, "purl.org/rss/1.0/modules/slash": .slash,
     "purl.org/syndication/thread/1.0": .threading,
     "purl.org/rss/1.0/modules/syndication": .syndication, "georss.org/georss": .georss,
+    "prismstandard.org/namespaces/1.2/basic": .prism,
+    "prismstandard.org/namespaces/basic/2.0": .prism,
+    "prismstandard.org/namespaces/basic/2.1": .prism,
+    "prismstandard.org/namespaces/basic/3.0": .prism,
+    "rssnamespace.org/feedburner/ext/1.0": .feedburner,
     "w3.org/2003/01/geo/wgs84_pos": .geo, "w3.org/1999/xhtml": .xhtml,
     "w3.org/xml/1998/namespace": .xml,
   ]
