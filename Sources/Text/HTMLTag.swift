@@ -62,7 +62,7 @@ package enum HTMLTag {
 
 extension Span<UInt8> {
   /// Whether it is a name with a prefix, `o:p`, or of somebody's own element, `my-card`.
-  fileprivate func isOwnName(_ range: Range<Int>) -> Bool {
+  func isOwnName(_ range: Range<Int>) -> Bool {
     var marks = 0
     for index in range {
       let byte = self[index]

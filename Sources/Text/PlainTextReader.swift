@@ -80,14 +80,14 @@ extension PlainTextReader {
     let nameStart = next == UInt8(ascii: "/") ? position + 2 : position + 1
     guard let first = bytes.byte(at: nameStart), first.isLetter else { return readRun(bytes) }
     let nameEnd = bytes.end(ofTagNameAt: nameStart)
-    guard HTMLTag.isName(bytes, nameStart..<nameEnd) else { return readRun(bytes) }
+    let name = PackedName(bytes, nameStart..<nameEnd)
+    let tag = name.flatMap { HTMLTag.known[$0] }
+    guard tag != nil || bytes.isOwnName(nameStart..<nameEnd) else { return readRun(bytes) }
     guard let end = end(ofTagAt: nameEnd, in: bytes) else {
       return readUnfinishedTag(bytes, nameEnd: nameEnd)
     }
     position = end
-    guard let name = PackedName(bytes, nameStart..<nameEnd), let tag = HTMLTag.known[name] else {
-      return
-    }
+    guard let name, let tag else { return }
     switch tag {
     case .block: output.appendBreak()
     case .cell: output.appendBlank()

@@ -5,12 +5,13 @@ struct ParseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse", abstract: "Read feeds from files and print them as JSON Feed 1.1.",
     discussion: """
-      One object a line, with the full text; _scout names the file, the format, what was repaired
-      and how often the publisher wants to be asked.
+      One object a line, with the full text; _scout names the file, the format,
+      what was repaired and how often the publisher wants to be asked.
 
       Examples:
         scout parse feed.xml
-        curl -s https://example.com/feed | scout parse - --address https://example.com/feed
+        scout parse saved.xml --address https://example.com/feed
+        curl -s https://example.com/feed | scout parse -
       """)
 
   @Argument(help: ArgumentHelp("Files, or - for standard input.", valueName: "file"))
