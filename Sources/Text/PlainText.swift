@@ -1,7 +1,7 @@
 /// Text for people out of what feeds carry, without markup and without tricks.
 ///
 /// The policy: references are decoded once (XML's own decoding came before); tags go, scripts and
-/// styles with what they hold; block elements become breaks; white space collapses to one blank;
+/// styles with what they hold; a word behind `<` that is no element's name is text; block elements become breaks; white space collapses to one blank;
 /// control characters, bidirectional overrides, soft hyphens and zero-width blanks are removed.
 /// A break is a blank in a line and a line end in a text of several lines.
 package enum PlainText {

@@ -230,6 +230,14 @@ struct BadFeedTests {
       #expect(feed.entries[0].link == nil)
       #expect(feed.problems.map(\.message) == ["a link was too long and was left out"])
     }
+    let term = "<feed><entry><title>A</title><category term='\(long)'/></entry></feed>"
+    #expect(try read(term).entries[0].categories == [])
+    #expect(
+      try read(term).problems.map(\.message) == ["a category was too long and was left out"])
+    let json = try read(
+      #"{"version":"https://jsonfeed.org/version/1","items":[{"id":"\#(long)","title":"A"}]}"#)
+    #expect(json.entries[0].id.hasPrefix("scout:"))
+    #expect(json.problems.map(\.message) == ["an id was too long and was left out"])
     let hidden = try read(rss("<item><link>http://E.org/\u{202E}gpj.exe</link></item>"))
     #expect(hidden.entries[0].link == "http://e.org/%E2%80%AEgpj.exe")
     let user = try read(rss("<item><link>http://User:Word@E.org/</link></item>"))

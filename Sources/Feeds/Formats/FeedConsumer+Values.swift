@@ -4,8 +4,8 @@ extension FeedConsumer {
   mutating func finishCapture() {
     isCapturing = false
     if capture.isCut {
-      let outcome = capture.role.isProse ? "cut" : "left out"
-      log.note("a \(capture.role.name) was too long and was \(outcome)", at: capture.offset)
+      log.note(
+        ProblemLog.tooLong(capture.role.name, isCut: capture.role.isProse), at: capture.offset)
     }
     let start = capture.start
     if capture.isTorn || capture.isCut, !capture.role.isProse {
@@ -123,7 +123,7 @@ extension FeedConsumer {
     let base = scopes.last?.base
     guard let range = element.range(of: address) else { return }
     guard range.count <= limits.lineBytes else {
-      return log.note("a link was too long and was left out", at: element.offset)
+      return log.note(ProblemLog.tooLong("link", isCut: false), at: element.offset)
     }
     addToList(at: element.offset) { draft, limit in
       let link = Draft.Link(
@@ -137,6 +137,10 @@ extension FeedConsumer {
   /// Adds a category that stands in attributes, as in Atom; false where it may be the text.
   mutating func addCategory(_ element: MarkupElement, rank: Int) -> Bool {
     guard let name = [LocalName.label, .term].first(where: element.has) else { return false }
+    guard element.range(of: name)?.count ?? 0 <= limits.lineBytes else {
+      log.note(ProblemLog.tooLong("category", isCut: false), at: element.offset)
+      return true
+    }
     addToList(at: element.offset) { draft, limit in
       let start = draft.place(element, name).lowerBound
       return draft.add(.category, rank: rank, kind: .text, from: start, limit: limit)
@@ -182,10 +186,9 @@ extension Draft {
 }
 
 extension Role {
-  /// Whether half of it is still worth reading; half an address or date is a wrong one.
   fileprivate var isProse: Bool {
     guard case .field(let field, _, _) = self else { return false }
-    return field == .title || field.isLong
+    return field.isProse
   }
 
   /// What people call it.

@@ -209,7 +209,8 @@ extension FeedConsumer {
     entry.language = scopes.last?.language
     entry.offset = element.offset
     isInEntry = true
-    if let name = element.value(of: ElementName(.rdf, .about)) {
+    if let name = element.value(of: ElementName(.rdf, .about)), name.utf8.count <= limits.lineBytes
+    {
       let start = entry.bytes.count
       entry.append(Array(name.utf8).span)
       entry.set(.id, rank: 5, kind: .text, from: start)

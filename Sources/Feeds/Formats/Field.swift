@@ -18,6 +18,9 @@ enum Field: Int, CaseIterable {
 
   /// Whether it may be as long as an article; others are a line.
   var isLong: Bool { self == .summary || self == .content }
+
+  /// Whether half of it is still worth reading; half an address or date is a wrong one.
+  var isProse: Bool { self == .title || isLong }
 }
 
 /// The lists of feeds and entries.

@@ -20,7 +20,9 @@ struct JSONDraft {
   mutating func set(_ field: Field, _ value: LenientText?, _ kind: TextKind) {
     guard let text = value?.text else { return }
     let start = draft.bytes.count
-    append(text, as: "\(field)", limit: field.isLong ? limits.fieldBytes : limits.lineBytes)
+    append(
+      text, as: "\(field)", limit: field.isLong ? limits.fieldBytes : limits.lineBytes,
+      isProse: field.isProse)
     draft.set(field, rank: 0, kind: kind, from: start)
   }
 
@@ -62,12 +64,16 @@ struct JSONDraft {
     return start..<draft.bytes.count
   }
 
-  /// Adds the text, cut at a character's end where it is longer than the limit.
-  private mutating func append(_ text: String, as name: String, limit: Int) {
+  /// Adds the text; where it is longer than the limit, prose is cut at a character's end, and all
+  /// else is left out.
+  private mutating func append(
+    _ text: String, as name: String, limit: Int, isProse: Bool = false
+  ) {
     let bytes = Array(text.utf8)
     var end = min(bytes.count, limit)
     if end < bytes.count {
-      problems.insert("a \(name) was too long and was cut")
+      problems.insert(ProblemLog.tooLong(name, isCut: isProse))
+      if !isProse { return }
       while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     }
     draft.append(bytes.span.extracting(first: end))

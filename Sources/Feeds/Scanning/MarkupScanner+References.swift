@@ -51,8 +51,9 @@ extension MarkupScanner {
     guard nameEnd < text.count, text[nameEnd] == UInt8(ascii: ";"), nameEnd - position < 100,
       expansionLeft > 0
     else { return nil }
-    guard let value = entities.text(of: text.text(in: position + 1..<nameEnd)) else {
-      if entities.has(text.text(in: position + 1..<nameEnd)) { expansionLeft -= 4_096 }
+    let name = text.text(in: position + 1..<nameEnd)
+    guard let value = entities.text(of: name) else {
+      if entities.has(name) { expansionLeft -= 4_096 }
       return nil
     }
     expansionLeft -= value.count + 16

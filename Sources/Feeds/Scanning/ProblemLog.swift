@@ -31,6 +31,14 @@ struct ProblemLog {
   }
 }
 
+extension ProblemLog {
+  /// What to say of a field that is longer than its limit.
+  static func tooLong(_ name: String, isCut: Bool) -> String {
+    let article = name.first.map { "aeiou".contains($0) } ?? false ? "an" : "a"
+    return "\(article) \(name) was too long and was \(isCut ? "cut" : "left out")"
+  }
+}
+
 /// Line and column of an offset, counted while moving forward.
 struct TextPlace {
   private(set) var line = 1
