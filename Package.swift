@@ -77,7 +77,7 @@ let package = Package(
     module("Drawing", ["Radars", "Signals", "Text"]),
     .target(name: "CStarter"),
     module("Files", ["CStarter", "Feeds", "Radars", "Signals", "Text", yams]),
-    module("Fetching", ["CCurl"]),
+    module("Fetching", ["CCurl", "Text"]),
     module("Store", ["Radars", "Signals", "Text", grdb]),
     module(
       "Pipeline",
@@ -102,7 +102,7 @@ let package = Package(
     .target(
       name: "FeedReferee", dependencies: ["Feeds", "Text"], path: "Tests/FeedReferee",
       swiftSettings: settings + (isFuzzing ? [.define("FUZZING")] : [])),
-    tests("Fetching", ["Fetching", "TestSupport"]),
+    tests("Fetching", ["Fetching", "TestSupport", "Text"]),
     tests("Signals", ["Signals", "Text"]),
     tests("Radars", ["Radars", "Signals", "Text"]),
     tests("Files", ["Files", "Radars", "Signals", "Text"]),

@@ -12,6 +12,16 @@ package struct FetchFailure: Error, Equatable, Sendable {
     case timedOut
     case notHTTP
     case status
+    /// A page that wants to see a person, not a program.
+    case challenge
+    /// robots.txt asks us not to fetch it.
+    case robots
+    /// robots.txt could not be read, which means no (RFC 9309, 2.3.1.4).
+    case robotsUnreadable
+    /// The publisher reserves text and data mining.
+    case reserved
+    /// The host asked to be left alone for a while, so it was not asked.
+    case hostOnHold
     case unaskedNotModified
     case badRedirect
     case tooManyRedirects
@@ -32,15 +42,18 @@ package struct FetchFailure: Error, Equatable, Sendable {
   package var redirected: Bool
   /// A limit, a scheme, an IP address: the one fact that the kind leaves open.
   package var detail: String?
+  /// For how many seconds the server asked to be left alone.
+  package var retrySeconds: Int?
 
   package init(
     kind: Kind, status: Int? = nil, address: String, redirected: Bool = false,
-    detail: String? = nil
+    detail: String? = nil, retrySeconds: Int? = nil
   ) {
     self.kind = kind
     self.status = status
     self.address = address
     self.redirected = redirected
     self.detail = detail
+    self.retrySeconds = retrySeconds
   }
 }

@@ -1,9 +1,36 @@
 /// How a request ended.
 package enum FetchOutcome: Equatable, Sendable {
   case fetched(FetchedBody)
-  /// The known body is still current; the validators are the ones to ask with next time.
-  case notModified(Validators)
+  /// The known body is still current.
+  case notModified(ResponseFacts)
   case failed(FetchFailure)
+}
+
+/// What HTTP said about a body, or about one that has not changed.
+package struct ResponseFacts: Equatable, Sendable {
+  /// The ones to ask with next time.
+  package var validators: Validators
+  /// How long the server calls it fresh, in seconds; nil where it says nothing.
+  package var freshSeconds: Int?
+  /// The address that permanent redirects (301, 308) lead to from the one that was asked, before
+  /// any other redirect; nil where there was none.
+  package var permanentAddress: String?
+  /// The address after all redirects, without credentials.
+  package var finalAddress: String
+  /// Time from the first request to the last byte, all redirects included, without waiting for a
+  /// turn.
+  package var duration: Duration
+
+  package init(
+    validators: Validators = Validators(), freshSeconds: Int? = nil,
+    permanentAddress: String? = nil, finalAddress: String = "", duration: Duration = .zero
+  ) {
+    self.validators = validators
+    self.freshSeconds = freshSeconds
+    self.permanentAddress = permanentAddress
+    self.finalAddress = finalAddress
+    self.duration = duration
+  }
 }
 
 /// A whole body and what HTTP said about it.
@@ -13,24 +40,17 @@ package struct FetchedBody: Equatable, Sendable {
   package var contentType: String?
   /// The charset named in the Content-Type: a claim, often wrong.
   package var charset: String?
-  package var validators: Validators
-  /// The address after all redirects, without credentials.
-  package var finalAddress: String
   package var status: Int
-  /// Whether the request was redirected, and every redirect was permanent (301 or 308).
-  package var movedPermanently: Bool
+  package var facts: ResponseFacts
 
   package init(
-    bytes: [UInt8], contentType: String? = nil, charset: String? = nil,
-    validators: Validators = Validators(), finalAddress: String, status: Int = 200,
-    movedPermanently: Bool = false
+    bytes: [UInt8], contentType: String? = nil, charset: String? = nil, status: Int = 200,
+    facts: ResponseFacts = ResponseFacts()
   ) {
     self.bytes = bytes
     self.contentType = contentType
     self.charset = charset
-    self.validators = validators
-    self.finalAddress = finalAddress
     self.status = status
-    self.movedPermanently = movedPermanently
+    self.facts = facts
   }
 }

@@ -2,9 +2,12 @@
 package struct FetchRequest: Equatable, Sendable {
   package var address: String
   package var validators: Validators?
+  /// Whether the publisher has allowed it: then neither robots.txt nor a reservation counts.
+  package var isPermitted: Bool
 
-  package init(address: String, validators: Validators? = nil) {
+  package init(address: String, validators: Validators? = nil, isPermitted: Bool = false) {
     self.address = address
     self.validators = validators
+    self.isPermitted = isPermitted
   }
 }

@@ -1,12 +1,16 @@
-/// Fetches many addresses at once, on the caller's thread, as politely and safely as its policy
-/// says.
+internal import Dispatch
+
+/// Fetches many addresses at once, as politely and safely as its policy says.
 ///
-/// Connections stay open between calls. Not for use by two threads at once.
+/// The network has a thread of its own; what comes is handed over on the caller's thread, so that
+/// reading and storing overlap with fetching. Connections stay open between calls. Not for use by
+/// two threads at once.
 package final class Fetcher {
   package let policy: FetchPolicy
   private let proxies: Proxies
   private let names: [String]
   private let multi: CurlMulti
+  private let network = DispatchQueue(label: "scout.network")
 
   /// - Parameter names: fixed answers for names, `HOST:PORT:ADDRESS` each, instead of asking DNS;
   ///   the address guard holds for them too.
@@ -27,70 +31,57 @@ package final class Fetcher {
   package func fetch(
     _ requests: [FetchRequest], each: (Int, FetchOutcome) throws -> Void
   ) rethrows {
+    try fetch(requests, knowing: HostNotes()) { event in
+      if case .ended(let index, let outcome) = event { try each(index, outcome) }
+    }
+  }
+
+  /// The same with all that can be told of the hosts, and a tick five times a second.
+  package func fetch(
+    _ requests: [FetchRequest], knowing notes: HostNotes, each: (FetchEvent) throws -> Void
+  ) rethrows {
     precondition(multi.isIdle, "a fetch inside a fetch")
-    defer { multi.abandonAll() }
-    var lanes = Lanes(total: policy.connections, perHost: policy.connectionsPerHost)
-    for refused in enter(requests, &lanes) { try each(refused.index, refused.outcome) }
-    var lastSweep = SuspendingClock.now
-    fill(&lanes)
-    while !multi.isIdle {
-      var ended = multi.perform()
-      ended += sweep(&lastSweep)
-      let outcomes = settle(ended, &lanes)
-      fill(&lanes)
-      for (index, outcome) in outcomes { try each(index, outcome) }
-      if ended.isEmpty { multi.wait(milliseconds: Fetcher.patience) }
+    let mailbox = FetchMailbox(roomyBytes: policy.waitingBytes)
+    start(requests, notes, mailbox)
+    defer {
+      mailbox.cancel()
+      multi.wakeUp()
+      mailbox.waitUntilClosed()
+    }
+    var lastTick = SuspendingClock.now
+    while true {
+      let delivery = mailbox.take(waiting: Fetcher.tick)
+      switch delivery {
+      case .end: return
+      case .nothingYet: break
+      case .event(let event):
+        // The network may have stopped beginning requests while this one waited.
+        if !event.isSmall { multi.wakeUp() }
+        try each(event)
+      }
+      guard SuspendingClock.now - lastTick >= .milliseconds(Fetcher.tick) else { continue }
+      lastTick = SuspendingClock.now
+      try each(.tick(mailbox.status))
+    }
+  }
+
+  /// Milliseconds between two ticks.
+  private static let tick = 200
+
+  private func start(_ requests: [FetchRequest], _ notes: HostNotes, _ mailbox: FetchMailbox) {
+    network.async { [policy, proxies, names, multi] in
+      var loop = FetchLoop(
+        policy: policy, proxies: proxies, names: names, notes: notes, multi: multi,
+        mailbox: mailbox)
+      loop.run(requests)
+      mailbox.close()
     }
   }
 }
 
-extension Fetcher {
-  /// Milliseconds between two looks at stalled transfers.
-  private static let patience = 200
-
-  private typealias Settled = (index: Int, outcome: FetchOutcome)
-
-  /// Lines up what may be asked, and gives back what is refused without a request.
-  private func enter(_ requests: [FetchRequest], _ lanes: inout Lanes) -> [Settled] {
-    var refused: [Settled] = []
-    for (index, request) in requests.enumerated() {
-      do throws(FetchFailure) {
-        lanes.add(try Hop(index: index, request: request, policy: policy))
-      } catch {
-        refused.append((index, .failed(error)))
-      }
-    }
-    return refused
-  }
-
-  private func fill(_ lanes: inout Lanes) {
-    while let hop = lanes.next() {
-      multi.start(Transfer(hop, policy: policy, proxies: proxies, names: names))
-    }
-  }
-
-  private func sweep(
-    _ last: inout SuspendingClock.Instant
-  ) -> [(transfer: Transfer, ending: Ending)] {
-    let now = SuspendingClock.now
-    guard now - last >= .milliseconds(Fetcher.patience) else { return [] }
-    last = now
-    return multi.stopStalled(at: now)
-  }
-
-  /// Judges what ended: its outcomes, and its next hops back into the lanes.
-  private func settle(
-    _ ended: [(transfer: Transfer, ending: Ending)], _ lanes: inout Lanes
-  ) -> [Settled] {
-    ended.compactMap { transfer, ending in
-      let hop = transfer.hop
-      lanes.leave(hop)
-      switch hop.verdict(on: transfer.takeAnswer(ending: ending), policy: policy) {
-      case .done(let outcome): return (hop.index, outcome)
-      case .next(let next):
-        lanes.add(next)
-        return nil
-      }
-    }
+extension FetchEvent {
+  fileprivate var isSmall: Bool {
+    if case .ended(_, .fetched) = self { return false }
+    return true
   }
 }

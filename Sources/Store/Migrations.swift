@@ -6,6 +6,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("feeds and signals", migrate: feedsAndSignals)
     migrator.registerMigration("hits and proposals", migrate: hitsAndProposals)
+    migrator.registerMigration("polite fetching", migrate: politeFetching)
     return migrator
   }
 
@@ -37,6 +38,31 @@ enum Migrations {
       table.column("radar", .text).notNull()
       table.column("feed", .text).notNull()
       table.primaryKey(["radar", "feed"])
+    }
+  }
+
+  private static func politeFetching(_ database: Database) throws {
+    try database.alter(table: "feed") { table in
+      table.add(column: "trouble", .text)
+      table.add(column: "failingSince", .integer)
+      table.add(column: "freshUntil", .integer)
+      table.add(column: "gone", .integer)
+      table.add(column: "movedTo", .text)
+      table.add(column: "movedScans", .integer).notNull().defaults(to: 0)
+      table.add(column: "address", .text)
+      table.add(column: "wish", .text)
+      table.add(column: "newest", .integer)
+      table.add(column: "answerTime", .integer)
+      table.add(column: "found", .text)
+    }
+    try database.create(table: "hold") { table in
+      table.primaryKey("host", .text)
+      table.column("until", .integer).notNull()
+    }
+    try database.create(table: "robots") { table in
+      table.primaryKey("origin", .text)
+      table.column("read", .integer).notNull()
+      table.column("text", .text).notNull()
     }
   }
 

@@ -61,21 +61,16 @@ extension Store {
 
 extension Store {
   private static func upsert(_ source: Source, _ facts: FeedFacts, _ database: Database) throws {
-    try database.execute(
+    let columns = ["id", "title", "sourceClass"] + FeedFacts.columns
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    let changes = columns.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+    let statement = try database.cachedStatement(
       sql: """
-        INSERT INTO feed (id, title, sourceClass, etag, lastModified, bodyHash, checked, succeeded,
-          failures, lastError) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET title = excluded.title, sourceClass = excluded.sourceClass,
-          etag = excluded.etag, lastModified = excluded.lastModified,
-          bodyHash = excluded.bodyHash, checked = excluded.checked,
-          succeeded = excluded.succeeded, failures = excluded.failures,
-          lastError = excluded.lastError
-        """,
-      arguments: [
-        source.id, source.title, source.sourceClass.rawValue, facts.etag, facts.lastModified,
-        facts.bodyHash, facts.checked?.seconds, facts.succeeded?.seconds, facts.failures,
-        facts.lastError,
-      ])
+        INSERT INTO feed (\(columns.joined(separator: ", "))) VALUES (\(marks))
+        ON CONFLICT (id) DO UPDATE SET \(changes)
+        """)
+    let names: StatementArguments = [source.id, source.title, source.sourceClass.rawValue]
+    try statement.execute(arguments: names + facts.values())
   }
 
   /// True where the signal is new.
@@ -113,16 +108,6 @@ extension String {
     utf8.contains(0)
       ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{fffd}" : $0 }))
       : self
-  }
-}
-
-extension FeedFacts {
-  fileprivate init(_ row: Row) {
-    self.init(
-      etag: row["etag"], lastModified: row["lastModified"], bodyHash: row["bodyHash"],
-      checked: (row["checked"] as Int?).map(Timestamp.init(seconds:)),
-      succeeded: (row["succeeded"] as Int?).map(Timestamp.init(seconds:)),
-      failures: row["failures"], lastError: row["lastError"])
   }
 }
 

@@ -34,4 +34,6 @@ enum Outcome: Int32, Error {
   case needsALook = 1
   case wrongInput = 2
   case notDone = 3
+  /// Ctrl-C, as shells count it: 128 and the number of the signal.
+  case interrupted = 130
 }

@@ -17,7 +17,7 @@ struct Scout: ParsableCommand {
         scout freeze food                      an edition for the board meeting
 
       Exit codes: 0 done; 1 done, but something needs a look (some feeds failed);
-      2 the input or the use is wrong; 3 it could not be done.
+      2 the input or the use is wrong; 3 it could not be done; 130 Ctrl-C.
       """,
     version: Version.number,
     groupedSubcommands: [

@@ -13,6 +13,7 @@ func testPolicy(_ servers: LoopbackServer...) -> FetchPolicy {
   policy.totalTimeout = .seconds(5)
   policy.decodedBytes = 100_000
   policy.headerBytes = 20_000
+  policy.hostPause = .zero
   policy.allowedPrivate = Set(servers.compactMap { HostPort($0.place) })
   return policy
 }
@@ -40,6 +41,14 @@ extension Fetcher {
       throw Unexpected(outcome: outcome(of: address))
     }
     return failure
+  }
+}
+
+extension FetchOutcome {
+  /// The validators of an answer that nothing has changed.
+  var unchanged: Validators? {
+    if case .notModified(let facts) = self { return facts.validators }
+    return nil
   }
 }
 

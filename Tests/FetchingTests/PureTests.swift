@@ -49,41 +49,6 @@ import Testing
     #expect(head.validators.isEmpty)
   }
 
-  @Test func lanesTakeTurnsAndKeepTheirLimits() throws {
-    var lanes = Lanes(total: 3, perHost: 2)
-    let addresses = ["http://a.example/1", "http://a.example/2", "http://a.example/3"]
-    let hops = try (addresses + ["http://b.example/1", "http://b.example/2"]).map(hop)
-    for hop in hops { lanes.add(hop) }
-    #expect(lanes.next() == hops[0])
-    #expect(lanes.next() == hops[3])
-    #expect(lanes.next() == hops[1])
-    #expect(lanes.next() == nil, "three at once")
-    lanes.leave(hops[3])
-    #expect(lanes.next() == hops[4], "two of a are on their way")
-    lanes.leave(hops[0])
-    #expect(lanes.next() == hops[2])
-    lanes.leave(hops[1])
-    #expect(lanes.next() == nil)
-  }
-
-  @Test func lanesServeEachOfManyOnce() throws {
-    var lanes = Lanes(total: 7, perHost: 2)
-    for number in 0..<500 {
-      lanes.add(try hop("http://h\(number % 11).example/\(number)"))
-    }
-    var served: Set<String> = []
-    var active: [Hop] = []
-    while true {
-      while let hop = lanes.next() { active.append(hop) }
-      guard !active.isEmpty else { break }
-      #expect(active.count <= 7)
-      let leaving = active.removeFirst()
-      served.insert(leaving.address.text)
-      lanes.leave(leaving)
-    }
-    #expect(served.count == 500)
-  }
-
   @Test func proxiesFollowTheEnvironment() throws {
     let variables = [
       "http_proxy": "http://proxy:3128", "HTTP_PROXY": "http://evil:1",
@@ -122,7 +87,7 @@ import Testing
         let failure = try fetcher.failure(of: address)
         #expect(failure.kind == .refusedAddress)
       }
-      #expect(server.requests.count == 1)
+      #expect(server.requests.map(\.path).filter { !$0.hasSuffix("robots.txt") }.count == 1)
     }
   }
 }

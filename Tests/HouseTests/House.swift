@@ -26,14 +26,16 @@ struct House {
     Module(
       name: "Files", uses: ["Feeds", "Radars", "Signals", "Text"],
       libraries: c.union(["CStarter", "FoundationEssentials", "Yams"])),
-    Module(name: "Fetching", uses: [], libraries: c.union(["CCurl"])),
+    Module(
+      name: "Fetching", uses: ["Text"],
+      libraries: c.union(["CCurl", "Dispatch", "Synchronization"])),
     Module(name: "Store", uses: ["Radars", "Signals", "Text"], libraries: ["GRDB"]),
     Module(
       name: "Pipeline",
       uses: ["Drawing", "Feeds", "Fetching", "Files", "Radars", "Signals", "Store", "Text"]),
     Module(
       name: "scout", uses: ["Fetching", "Files", "Pipeline", "Radars", "Signals", "Text"],
-      libraries: c.union(["ArgumentParser"])),
+      libraries: c.union(["ArgumentParser", "Synchronization"])),
     Module(
       name: "SampleServer", uses: ["Feeds", "Files", "Text"],
       libraries: ["FlyingFox", "FlyingSocks", "Foundation"]),

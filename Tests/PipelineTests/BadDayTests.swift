@@ -83,6 +83,7 @@ struct BadDayTests {
     policy.totalTimeout = .seconds(4)
     policy.decodedBytes = 2_000_000
     policy.connectionsPerHost = 20
+    policy.hostPause = .zero
     policy.allowedPrivate = Set([server, closing].compactMap { HostPort($0.place) })
     let first = try workspace.workbench.scan(ScanOrder(policy: policy))
     #expect(first.count(.ok) == 10 && first.newSignals == 10)
@@ -120,8 +121,8 @@ struct BadDayTests {
     let workspace = try workspace(names, on: server, closing)
     func scan() throws -> Program.Ending {
       try workspace.scout(
-        "scan", "-q", "--allow-private-network", server.place, "--allow-private-network",
-        closing.place)
+        "scan", "-q", "--host-pause", "0", "--allow-private-network", server.place,
+        "--allow-private-network", closing.place)
     }
     let first = try scan()
     #expect(

@@ -40,7 +40,10 @@ struct KilledScanTests {
   }
 
   private func arguments(_ server: LoopbackServer) -> [String] {
-    ["scan", "heat", "--allow-private-network", server.place, "--now", demoTime]
+    [
+      "scan", "heat", "--host-pause", "0", "--allow-private-network", server.place, "--now",
+      demoTime,
+    ]
   }
 
   private struct Contents: Equatable {

@@ -32,8 +32,8 @@ struct ScanTests {
     defer { server.stop() }
     func scan(_ more: String...) throws -> Program.Ending {
       try workspace.scout(
-        "scan", "--feeds", "sample", "--feed-base", server.address, "--allow-private-network",
-        server.place, more.first ?? "--quiet")
+        "scan", "--feeds", "sample", "--feed-base", server.address, "--host-pause", "0",
+        "--allow-private-network", server.place, more.first ?? "--quiet")
     }
     let entries = try SampleFeeds.all.get().entries.count
     let feeds = try SampleFeeds.all.get().feeds.count
@@ -104,7 +104,8 @@ struct ScanTests {
       "scan", "-q", "--feed-base", server.address, "--allow-private-network", "127.0.0.1:1")
     #expect(other.code == 1 && other.firstLine.contains("3 failed"))
     let allowed = try workspace.scout(
-      "scan", "-q", "--feed-base", server.address, "--allow-private-network", server.place)
+      "scan", "-q", "--host-pause", "0", "--feed-base", server.address,
+      "--allow-private-network", server.place)
     #expect(allowed.code == 0 && allowed.firstLine.contains("3 ok, 0 unchanged, 0 failed; 6 new"))
   }
 

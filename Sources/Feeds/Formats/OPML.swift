@@ -57,6 +57,7 @@ struct OPMLConsumer: MarkupConsumer {
         homePage: element[.htmlURL].flatMap { WebAddress.resolve($0, against: nil) },
         language: element[.language], category: element[.category],
         summary: PlainText.from(html: element[.description] ?? ""),
+        permission: element[.permission].map { PlainText.from(text: $0) },
         folders: folders.compactMap(\.self).filter { !$0.isEmpty }))
   }
 

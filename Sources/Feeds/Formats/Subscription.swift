@@ -7,12 +7,16 @@ package struct Subscription: Equatable, Sendable {
   package var language: String?
   package var category: String?
   package var summary: String
+  /// Why the feed may be read although robots.txt or a reservation says otherwise: what was agreed,
+  /// with whom, when.
+  package var permission: String?
   /// The folders around it, outermost first.
   package var folders: [String]
 
   package init(
     title: String, address: String, homePage: String? = nil, language: String? = nil,
-    category: String? = nil, summary: String = "", folders: [String] = []
+    category: String? = nil, summary: String = "", permission: String? = nil,
+    folders: [String] = []
   ) {
     self.title = title
     self.address = address
@@ -20,6 +24,7 @@ package struct Subscription: Equatable, Sendable {
     self.language = language
     self.category = category
     self.summary = summary
+    self.permission = permission
     self.folders = folders
   }
 }

@@ -16,7 +16,7 @@ enum LocalName: Int, CaseIterable {
   case ttl, skipHours, skipDays, hour, day, updatePeriod, updateFrequency
   // Attributes.
   case href, rel, type, label, term, version, mode, base, lang, length, url, text, src, about
-  case isPermaLink, fileSize, xmlURL, htmlURL
+  case isPermaLink, fileSize, xmlURL, htmlURL, permission
   // Elements of HTML that never have an end tag.
   case br, hr, img, input, wbr, meta
 

@@ -2,15 +2,20 @@ internal import CCurl
 
 /// curl's multi handle with the transfers that are in it; connections, names and TLS sessions stay
 /// for the next ones.
-final class CurlMulti {
+///
+/// One thread at a time uses it: it is handed to the thread of a fetch and back at its end. Only
+/// `wakeUp` may be called by any thread, as libcurl allows.
+final class CurlMulti: @unchecked Sendable {
   private let handle: UnsafeMutableRawPointer
   private var transfers: [UnsafeMutableRawPointer: Transfer] = [:]
+  private var started = 0
 
   init(policy: FetchPolicy) {
     precondition(CurlMulti.isReady, "libcurl cannot start")
     guard let handle = curl_multi_init() else { preconditionFailure("out of memory") }
     self.handle = handle
-    scout_curl_multi_set_long(handle, CURLMOPT_MAXCONNECTS, policy.connections)
+    // More than at work: the one that brought robots.txt waits for the request after it.
+    scout_curl_multi_set_long(handle, CURLMOPT_MAXCONNECTS, policy.connections * 4)
   }
 
   deinit {
@@ -25,6 +30,8 @@ extension CurlMulti {
   var isIdle: Bool { transfers.isEmpty }
 
   func start(_ transfer: Transfer) {
+    started += 1
+    transfer.number = started
     transfers[transfer.handle] = transfer
     let code = curl_multi_add_handle(handle, transfer.handle)
     precondition(code == CURLM_OK, "curl did not take a transfer: \(code.rawValue)")
@@ -50,7 +57,7 @@ extension CurlMulti {
   /// Stops the transfers that brought nothing for too long.
   func stopStalled(at now: SuspendingClock.Instant) -> [(transfer: Transfer, ending: Ending)] {
     let stalled = transfers.values.filter { $0.hasStalled(at: now) }
-    return stalled.sorted { $0.hop.index < $1.hop.index }.map { transfer in
+    return stalled.sorted { $0.number < $1.number }.map { transfer in
       remove(transfer.handle)
       return (transfer, transfer.ending(CURLE_OPERATION_TIMEDOUT))
     }
@@ -59,6 +66,19 @@ extension CurlMulti {
   /// Sleeps until something comes, at most for `milliseconds`.
   func wait(milliseconds: Int) {
     curl_multi_poll(handle, nil, 0, Int32(milliseconds), nil)
+  }
+
+  /// Ends a `wait` at once.
+  func wakeUp() {
+    curl_multi_wakeup(handle)
+  }
+
+  /// What is under way at a moment.
+  func status(at now: SuspendingClock.Instant) -> FetchStatus {
+    let oldest = transfers.values.min { ($0.begun, $0.number) < ($1.begun, $1.number) }
+    return FetchStatus(
+      active: transfers.count,
+      slowest: oldest.map { .init(host: $0.hop.address.place.host, duration: now - $0.begun) })
   }
 
   func abandonAll() {

@@ -31,6 +31,7 @@ extension Transfer {
     set(CURLOPT_HTTP09_ALLOWED, 0)
     set(CURLOPT_SSL_VERIFYPEER, 1)
     set(CURLOPT_SSL_VERIFYHOST, 2)
+    if let certificates = policy.certificates { set(CURLOPT_CAINFO, certificates) }
     guard let credentials = hop.address.credentials else { return }
     set(CURLOPT_USERNAME, credentials.user)
     set(CURLOPT_PASSWORD, credentials.password)
@@ -41,6 +42,7 @@ extension Transfer {
     set(CURLOPT_TIMEOUT_MS, max(1, left.milliseconds))
     set(CURLOPT_CONNECTTIMEOUT_MS, max(1, min(left, policy.connectTimeout).milliseconds))
     // Only where a length is announced; all else is counted as it comes.
+    guard !isForRobots else { return }
     scout_curl_set_size(handle, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(policy.decodedBytes))
   }
 

@@ -4,6 +4,13 @@ extension Transfer {
   /// Whether the connection stands and the request is on its way.
   var isConnected: Bool { size(CURLINFO_PRETRANSFER_TIME_T) > 0 }
 
+  /// Whether the server spoke HTTP/2 or later.
+  var isMultiplexed: Bool {
+    var version = 0
+    scout_curl_get_long(handle, CURLINFO_HTTP_VERSION, &version)
+    return version >= Int(CURL_HTTP_VERSION_2_0)
+  }
+
   var elapsed: Duration { .microseconds(size(CURLINFO_TOTAL_TIME_T)) }
 
   /// Where a Location leads, joined with the address by curl.

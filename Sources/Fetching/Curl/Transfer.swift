@@ -11,6 +11,9 @@ final class Transfer {
   private(set) var head = ResponseHead()
   private(set) var body: [UInt8] = []
   private(set) var lastProgress: SuspendingClock.Instant
+  let begun: SuspendingClock.Instant
+  /// Its place in the order of starts.
+  var number = 0
   /// The first address that the guard did not let curl connect to.
   private(set) var refused: String?
   /// Why we stopped the transfer ourselves.
@@ -26,7 +29,8 @@ final class Transfer {
     self.hop = hop
     self.policy = policy
     self.handle = handle
-    lastProgress = SuspendingClock.now
+    begun = SuspendingClock.now
+    lastProgress = begun
     let proxy = proxies.proxy(for: hop.address)
     usesProxy = proxy != nil
     setOptions(proxy: proxy)
@@ -63,7 +67,13 @@ extension Transfer {
     lastProgress = SuspendingClock.now
     guard head.isSuccess else {
       discarded += bytes.count
+      body.append(contentsOf: bytes.prefix(max(0, BotChallenge.seenBytes - body.count)))
       return discarded <= Transfer.discardedBytes
+    }
+    if isForRobots, body.count + bytes.count > RobotsRules.readBytes {
+      body.append(contentsOf: bytes.prefix(RobotsRules.readBytes - body.count))
+      stopped = .complete
+      return false
     }
     guard body.count + bytes.count <= policy.decodedBytes else {
       body = []
@@ -93,14 +103,20 @@ extension Transfer {
   func takeAnswer(ending: Ending) -> Answer {
     defer { body = [] }
     return Answer(
-      ending: ending, head: head, body: body, redirect: redirect, spent: hop.spent + elapsed)
+      ending: ending, head: head, body: body, redirect: redirect, spent: hop.spent + elapsed,
+      isMultiplexed: isMultiplexed)
+  }
+
+  var isForRobots: Bool {
+    if case .robots = hop.errand { return true }
+    return false
   }
 }
 
 extension Transfer {
   private func setHeaderLines() {
     var wanted = hop.validators?.headerLines ?? []
-    wanted.append("Accept: \(Transfer.accepted)")
+    wanted.append("Accept: \(isForRobots ? "text/plain, */*;q=0.8" : Transfer.accepted)")
     if hop.isIdentity { wanted.append("Accept-Encoding: identity") }
     for line in wanted { lines = curl_slist_append(lines, line) }
     scout_curl_set_list(handle, CURLOPT_HTTPHEADER, lines)

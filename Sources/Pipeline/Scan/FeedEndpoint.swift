@@ -7,6 +7,8 @@ package import Signals
 package struct FeedEndpoint: Equatable, Sendable {
   package var source: Source
   package var language: String?
+  /// Why robots.txt and reservations do not count for it.
+  package var permission: String?
   package var location: Location
 
   package enum Location: Equatable, Sendable {
@@ -47,25 +49,37 @@ extension Workbench {
     of list: SubscriptionList, file: String, base: String?
   ) -> (feeds: [FeedEndpoint], problems: [Diagnostic]) {
     var feeds: [FeedEndpoint] = []
+    var seen: Set<String> = []
     var problems = list.problems.map {
       Diagnostic(.warning, file: file, line: $0.line, column: $0.column, $0.message)
     }
     for subscription in list.subscriptions {
+      let identity = subscription.address.withoutCredentials
       guard let location = location(of: subscription.address, base: base) else {
         problems.append(
           Diagnostic(
             .error, file: file,
-            "'\(subscription.address)' of '\(subscription.title)' is no feed address",
+            "'\(identity)' of '\(subscription.title)' is no feed address",
             advice: "use http://, https:// or a file name inside feeds/"))
         continue
       }
-      guard !feeds.contains(where: { $0.source.id == subscription.address }) else { continue }
+      if subscription.permission?.allSatisfy(\.isWhitespace) == true {
+        problems.append(
+          Diagnostic(
+            .warning, file: file, "the permission of '\(subscription.title)' gives no reason",
+            advice: "write what was agreed, with whom and when; until then it does not count"))
+      }
+      guard seen.insert(identity).inserted else { continue }
       feeds.append(
         FeedEndpoint(
           source: Source(
-            id: subscription.address, title: subscription.title,
+            id: identity,
+            title: subscription.title == subscription.address ? identity : subscription.title,
             sourceClass: Workbench.sourceClass(of: subscription.category)),
-          language: subscription.language, location: location))
+          language: subscription.language,
+          permission: subscription.permission.flatMap { text in
+            text.allSatisfy(\.isWhitespace) ? nil : text
+          }, location: location))
     }
     return (feeds, problems)
   }
@@ -95,6 +109,17 @@ extension Workbench {
       }
     }
     return .news
+  }
+}
+
+extension String {
+  /// The address without user and password: they belong to the request, not to the feed's name,
+  /// which goes into reports and editions.
+  var withoutCredentials: String {
+    guard let start = firstRange(of: "://")?.upperBound else { return self }
+    let authority = self[start...].prefix { !"/?#\\".contains($0) }
+    guard let at = authority.lastIndex(of: "@") else { return self }
+    return String(self[..<start] + self[index(after: at)...])
   }
 }
 

@@ -13,107 +13,105 @@ struct Intake {
   let since: Day?
   let reader = FeedReader()
 
-  /// Longer texts are cut here: scoring needs the gist, not the article.
-  static let longestText = 2_000
-
   /// The line of the report, and the ids of the signals that are new.
   struct Taken {
     var line: ScanReport.FeedLine
     var fresh: [String] = []
   }
 
-  func take(
-    _ outcome: FetchOutcome, from feed: FeedEndpoint, known: FeedFacts?
-  ) throws(StoreError) -> Taken {
+  /// A feed, where it was asked, and what was known of it.
+  struct Asked {
+    var feed: FeedEndpoint
+    /// The address that the request went to; nil for a file.
+    var address: String?
+    var facts: FeedFacts
+  }
+
+  func take(_ outcome: FetchOutcome, from asked: Asked) throws(StoreError) -> Taken {
     switch outcome {
-    case .failed(let failure):
-      return Taken(line: try failed(feed, known, failure.message))
-    case .notModified(let validators):
-      return Taken(line: try unchanged(feed, known, validators))
-    case .fetched(let body): return try fetched(body, feed, known)
+    case .failed(let failure): Taken(line: try failed(asked, failure))
+    case .notModified(let facts): Taken(line: try unchanged(asked, facts))
+    case .fetched(let body): try fetched(body, asked)
     }
   }
 
   /// The same for a feed that is a file of the workspace.
-  func take(
-    file path: String, from feed: FeedEndpoint, known: FeedFacts?
-  ) throws(StoreError) -> Taken {
+  func take(file path: String, from asked: Asked) throws(StoreError) -> Taken {
     let bytes: [UInt8]
     do {
       bytes = try Disk.read(path)
     } catch {
-      return Taken(line: try failed(feed, known, error.message))
+      return Taken(line: try failed(asked, error.message, kind: "file"))
     }
-    return try fetched(FetchedBody(bytes: bytes, finalAddress: ""), feed, known)
+    return try fetched(FetchedBody(bytes: bytes), asked)
   }
 }
 
 extension Intake {
-  private func fetched(
-    _ body: FetchedBody, _ feed: FeedEndpoint, _ known: FeedFacts?
-  ) throws(StoreError) -> Taken {
+  private func fetched(_ body: FetchedBody, _ asked: Asked) throws(StoreError) -> Taken {
     let hash = Intake.hash(body.bytes)
-    if let known, known.bodyHash == hash {
-      return Taken(line: try unchanged(feed, known, body.validators))
+    if asked.facts.bodyHash == hash {
+      return Taken(line: try unchanged(asked, body.facts))
     }
     let read: Feed
     do {
       read = try reader.read(
-        body.bytes, address: body.finalAddress.isEmpty ? nil : body.finalAddress,
+        body.bytes, address: body.facts.finalAddress.isEmpty ? nil : body.facts.finalAddress,
         charset: body.charset, now: now)
     } catch {
-      return Taken(line: try failed(feed, known, error.message))
+      return Taken(line: try notRead(error, body, asked))
     }
-    let signals = signals(of: read, feed)
-    var facts = FeedFacts(checked: now, succeeded: now)
+    var facts = asked.facts
+    facts.succeed(body.facts, asked: asked.address, at: now)
     // A body that was cut is asked for again, whole: its ETag would keep the rest away for good.
-    if !read.endsEarly {
-      facts.etag = body.validators.etag
-      facts.lastModified = body.validators.lastModified
-      facts.bodyHash = hash
-    }
-    let fresh = try store.record(feed.source, facts, signals: signals)
-    let line = line(
-      feed, .ok, entries: read.entries.count, new: fresh.count,
-      repairs: read.problems.map { "line \($0.line), column \($0.column): \($0.message)" })
+    facts.etag = read.endsEarly ? nil : body.facts.validators.etag
+    facts.lastModified = read.endsEarly ? nil : body.facts.validators.lastModified
+    facts.bodyHash = read.endsEarly ? nil : hash
+    if read.endsEarly { facts.freshUntil = nil }
+    facts.wish = FeedWish(read.wish)
+    let newest = read.entries.compactMap { ($0.published ?? $0.updated)?.day }
+      .filter { $0 <= now.day }.max()
+    facts.newest = [facts.newest, newest].compactMap { $0 }.max()
+    let signals = SignalMaker(feed: asked.feed, today: now.day, since: since).signals(of: read)
+    let fresh = try store.record(asked.feed.source, facts, signals: signals)
+    var line = line(asked, .ok, facts)
+    line.entries = read.entries.count
+    line.new = fresh.count
+    line.repairs = read.problems.map { "line \($0.line), column \($0.column): \($0.message)" }
     return Taken(line: line, fresh: fresh)
   }
 
   private func unchanged(
-    _ feed: FeedEndpoint, _ known: FeedFacts?, _ validators: Validators
+    _ asked: Asked, _ response: ResponseFacts
   ) throws(StoreError) -> ScanReport.FeedLine {
-    var facts = known ?? FeedFacts()
-    if validators.etag != nil || validators.lastModified != nil {
-      facts.etag = validators.etag
-      facts.lastModified = validators.lastModified
+    var facts = asked.facts
+    if !response.validators.isEmpty {
+      facts.etag = response.validators.etag
+      facts.lastModified = response.validators.lastModified
     }
-    facts.checked = now
-    facts.succeeded = now
-    facts.failures = 0
-    facts.lastError = nil
-    _ = try store.record(feed.source, facts)
-    return line(feed, .unchanged)
-  }
-
-  /// What was known stays: validators, signals, everything.
-  private func failed(
-    _ feed: FeedEndpoint, _ known: FeedFacts?, _ reason: String
-  ) throws(StoreError) -> ScanReport.FeedLine {
-    var facts = known ?? FeedFacts()
-    facts.checked = now
-    facts.failures += 1
-    facts.lastError = reason
-    _ = try store.record(feed.source, facts)
-    return line(feed, .failed, reason: reason)
+    facts.succeed(response, asked: asked.address, at: now)
+    _ = try store.record(asked.feed.source, facts)
+    return line(asked, .unchanged, facts)
   }
 
   private func line(
-    _ feed: FeedEndpoint, _ outcome: ScanReport.FeedLine.Outcome, entries: Int = 0, new: Int = 0,
-    reason: String? = nil, repairs: [String] = []
+    _ asked: Asked, _ outcome: ScanReport.FeedLine.Outcome, _ facts: FeedFacts,
+    reason: String? = nil
   ) -> ScanReport.FeedLine {
     ScanReport.FeedLine(
-      id: feed.source.id, title: feed.source.title, outcome: outcome, entries: entries, new: new,
-      reason: reason, repairs: repairs)
+      id: asked.feed.source.id, title: asked.feed.source.title, outcome: outcome, reason: reason,
+      note: note(asked, facts))
+  }
+
+  private func note(_ asked: Asked, _ facts: FeedFacts) -> String? {
+    if let address = facts.address, address != asked.facts.address {
+      return "moved for good: from now on it is asked at \(address)"
+    }
+    if let target = facts.movedTo {
+      return "moved to \(target), say \(facts.movedScans) of the "
+        + "\(FeedFacts.movesAgreeing) scans that must agree"
+    }
+    return asked.feed.permission.map { "read by permission: \($0)" }
   }
 
   private static func hash(_ bytes: [UInt8]) -> String {
@@ -121,25 +119,71 @@ extension Intake {
   }
 }
 
+// What failed, is blocked, gone, or must wait.
 extension Intake {
-  private func signals(of feed: Feed, _ endpoint: FeedEndpoint) -> [Signal] {
-    feed.entries.compactMap { entry in
-      // It comes again, whole: the feed is asked for once more.
-      if entry.isTorn { return nil }
-      let signal = signal(entry, feed, endpoint)
-      if let since, signal.date < since { return nil }
-      return signal
+  /// A body that is no feed; a riddle for people is told as such.
+  private func notRead(
+    _ error: FeedError, _ body: FetchedBody, _ asked: Asked
+  ) throws(StoreError) -> ScanReport.FeedLine {
+    if error.reason == .webPage, error.discovered.isEmpty, BotChallenge.isShown(in: body.bytes) {
+      return try failed(
+        asked,
+        FetchFailure(kind: .challenge, status: body.status, address: body.facts.finalAddress))
     }
+    return try failed(asked, error.message, kind: "notAFeed", found: error.discovered)
   }
 
-  private func signal(_ entry: FeedEntry, _ feed: Feed, _ endpoint: FeedEndpoint) -> Signal {
-    let text = entry.content.utf8.count > entry.summary.utf8.count ? entry.content : entry.summary
-    let summary = PlainText.beginning(of: text, limit: Intake.longestText)
-    return Signal(
-      id: SignalIdentity.id(feed: endpoint.source.id, entry: entry.id),
-      title: entry.title.isEmpty ? PlainText.excerpt(of: summary, limit: 80) : entry.title,
-      summary: summary, categories: entry.categories, link: entry.link,
-      language: LanguageCode.short(entry.language ?? feed.language ?? endpoint.language),
-      published: (entry.published ?? entry.updated)?.day, seen: now.day, source: endpoint.source)
+  private func failed(
+    _ asked: Asked, _ failure: FetchFailure
+  ) throws(StoreError) -> ScanReport.FeedLine {
+    if let seconds = failure.retrySeconds { return waiting(asked, failure, seconds) }
+    // At an address that a redirect led to, the listed one is asked once more before.
+    if failure.status == 410, failure.kind == .status, asked.facts.address == nil {
+      return try gone(asked)
+    }
+    return try failed(
+      asked, failure.message, kind: failure.kind.rawValue,
+      outcome: failure.isBlock ? .blocked : .failed)
+  }
+
+  private func failed(
+    _ asked: Asked, _ reason: String, kind: String,
+    outcome: ScanReport.FeedLine.Outcome = .failed, found: [String] = []
+  ) throws(StoreError) -> ScanReport.FeedLine {
+    var facts = asked.facts
+    facts.fail(reason, kind, at: now)
+    facts.found = found
+    _ = try store.record(asked.feed.source, facts)
+    return line(asked, outcome, asked.facts, reason: reason)
+  }
+
+  private func gone(_ asked: Asked) throws(StoreError) -> ScanReport.FeedLine {
+    var facts = asked.facts
+    let reason = "the server says that it is gone for good (410); it is not asked any more"
+    facts.fail(reason, "gone", at: now)
+    facts.gone = now
+    _ = try store.record(asked.feed.source, facts)
+    return line(asked, .gone, asked.facts, reason: reason)
+  }
+
+  /// Turned away for now: that is no failure of the feed, and nothing is counted.
+  private func waiting(
+    _ asked: Asked, _ failure: FetchFailure, _ seconds: Int
+  ) -> ScanReport.FeedLine {
+    let until = Spoken.moment(now.adding(seconds: seconds))
+    return line(
+      asked, .waiting, asked.facts,
+      reason: "\(failure.message); the host is left alone until \(until)")
+  }
+}
+
+extension FetchFailure {
+  /// Whether somebody keeps us out, rather than something being broken.
+  var isBlock: Bool {
+    switch kind {
+    case .robots, .reserved, .challenge: true
+    case .status: [401, 403, 451].contains(status)
+    default: false
+    }
   }
 }

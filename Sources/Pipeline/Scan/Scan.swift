@@ -1,49 +1,47 @@
 import Feeds
-package import Fetching
+import Fetching
 import Files
 import Radars
 import Signals
 import Store
-package import Text
-
-/// What a scan is asked to do.
-package struct ScanOrder: Sendable {
-  /// Empty: all radars of the workspace.
-  package var radars: [String]
-  /// Feed lists to use instead of those that the radars name.
-  package var feedLists: [String]
-  /// Where relative feed addresses are fetched from.
-  package var feedBase: String?
-  package var since: Day?
-  package var policy: FetchPolicy
-
-  package init(
-    radars: [String] = [], feedLists: [String] = [], feedBase: String? = nil, since: Day? = nil,
-    policy: FetchPolicy
-  ) {
-    self.radars = radars
-    self.feedLists = feedLists
-    self.feedBase = feedBase
-    self.since = since
-    self.policy = policy
-  }
-}
-
-/// How far a scan is, after each feed.
-package struct ScanProgress: Sendable {
-  package var done: Int
-  package var total: Int
-  package var feed: ScanReport.FeedLine
-}
+import Text
 
 extension Workbench {
   /// Fetches, reads, stores, scores and proposes.
   ///
   /// Each feed is stored in one transaction as soon as it has come, so a scan that is killed loses
-  /// nothing and is finished by the next one.
+  /// nothing and is finished by the next one. Two scans of one workspace wait for each other.
   package func scan(
-    _ order: ScanOrder, progress: (ScanProgress) -> Void = { _ in }
+    _ order: ScanOrder, watch: ScanWatch = ScanWatch()
   ) throws(PipelineError) -> ScanReport {
+    let radars = try radars(order)
+    let feedsByRadar = try feeds(of: radars, order)
+    let feeds = Workbench.union(feedsByRadar.map(\.feeds))
+    let store = try store()
+    guard let lock = try lock(watch) else {
+      return ScanReport(date: now.day, feeds: [], radars: [], isPartial: true)
+    }
+    defer { withExtendedLifetime(lock) {} }
+    for (radar, feeds) in feedsByRadar {
+      try doing { try store.subscribe(radar.id, to: feeds.map(\.source)) }
+    }
+    let collected = try doing {
+      try Collection(store: store, order: order, now: now, watch: watch).run(feeds)
+    }
+    var report = ScanReport(
+      date: now.day, feeds: collected.taken.map(\.line), radars: [], notes: Workbench.notes,
+      isPartial: collected.isPartial)
+    // Where no feed could be reached nothing was looked at: the week before stays the last one seen.
+    guard !report.isPartial, !report.reachedNothing else { return report }
+    watch.progress(ScanProgress(done: feeds.count, total: feeds.count, happening: .scoring))
+    let fresh = Set(collected.taken.flatMap(\.fresh))
+    for radar in radars { report.radars.append(try score(radar, store, fresh: fresh)) }
+    return report
+  }
+}
+
+extension Workbench {
+  private func radars(_ order: ScanOrder) throws(PipelineError) -> [Radar] {
     var radars: [Radar] = []
     for id in order.radars.isEmpty ? workspace.radarIDs : order.radars {
       radars.append(try radar(id))
@@ -52,19 +50,28 @@ extension Workbench {
       throw PipelineError(
         .input, "this workspace has no radar", advice: "make one with `scout init DIR`")
     }
-    let feedsByRadar = try feeds(of: radars, order)
-    let feeds = Workbench.union(feedsByRadar.map(\.feeds))
-    let store = try store()
-    for (radar, feeds) in feedsByRadar {
-      try doing { try store.subscribe(radar.id, to: feeds.map(\.source)) }
+    return radars
+  }
+
+  /// The right to scan; waits while another process has it. Nil where the wait was interrupted.
+  private func lock(_ watch: ScanWatch) throws(PipelineError) -> WorkspaceLock? {
+    let path = workspace.path(".scout/scan.lock")
+    if let lock = try doing({ try WorkspaceLock(path) }) { return lock }
+    watch.progress(ScanProgress(done: 0, total: 0, happening: .waitsForOtherScan))
+    while !watch.isInterrupted() {
+      WorkspaceLock.pause()
+      if let lock = try doing({ try WorkspaceLock(path) }) { return lock }
     }
-    let taken = try fetch(feeds, order, store, progress)
-    let fresh = Set(taken.flatMap(\.fresh))
-    var report = ScanReport(date: now.day, feeds: taken.map(\.line), radars: [])
-    // Where no feed could be reached nothing was looked at: the week before stays the last one seen.
-    guard feeds.isEmpty || report.count(.failed) < feeds.count else { return report }
-    for radar in radars { report.radars.append(try score(radar, store, fresh: fresh)) }
-    return report
+    return nil
+  }
+
+  private static var notes: [String] {
+    let proxies = Proxies.ofEnvironment
+    guard proxies.http != nil || proxies.https != nil else { return [] }
+    return [
+      "Requests go through the proxy that the environment names; whether a name leads into a "
+        + "private network is then the proxy's to check."
+    ]
   }
 }
 
@@ -95,48 +102,6 @@ extension Workbench {
     return lists.joined().filter { seen.insert($0.source.id).inserted }
   }
 
-  private func fetch(
-    _ feeds: [FeedEndpoint], _ order: ScanOrder, _ store: Store,
-    _ progress: (ScanProgress) -> Void
-  ) throws(PipelineError) -> [Intake.Taken] {
-    let known = try doing { try store.facts(of: feeds.map(\.source.id)) }
-    let intake = Intake(store: store, now: now, since: order.since)
-    var taken = [Intake.Taken?](repeating: nil, count: feeds.count)
-    var done = 0
-    func note(_ result: Intake.Taken, _ index: Int) {
-      taken[index] = result
-      done += 1
-      progress(ScanProgress(done: done, total: feeds.count, feed: result.line))
-    }
-    try doing {
-      for (index, feed) in feeds.enumerated() {
-        guard case .file(let path) = feed.location else { continue }
-        note(try intake.take(file: path, from: feed, known: known[feed.source.id]), index)
-      }
-      let web = feeds.indices.filter { feeds[$0].isWeb }
-      let requests = web.map { index in
-        Workbench.request(feeds[index], known[feeds[index].source.id])
-      }
-      try Fetcher(policy: order.policy).fetch(requests) { number, outcome in
-        let feed = feeds[web[number]]
-        note(try intake.take(outcome, from: feed, known: known[feed.source.id]), web[number])
-      }
-    }
-    return taken.compactMap { $0 }
-  }
-
-  private static func request(_ feed: FeedEndpoint, _ known: FeedFacts?) -> FetchRequest {
-    var validators: Validators?
-    // Without the body's hash nothing of it was stored, and a 304 would leave the feed empty.
-    if let known, known.bodyHash != nil {
-      validators = Validators(etag: known.etag, lastModified: known.lastModified)
-    }
-    guard case .web(let address) = feed.location else {
-      preconditionFailure("only feeds on the web are requested")
-    }
-    return FetchRequest(address: address, validators: validators)
-  }
-
   private func score(
     _ radar: Radar, _ store: Store, fresh: Set<String>
   ) throws(PipelineError) -> ScanReport.RadarLine {
@@ -147,13 +112,6 @@ extension Workbench {
       try store.record(standing.assessment, ofRadar: radar.id, at: now)
     }
     return ScanReport.RadarLine(standing, fresh: fresh, newHits: newHits, changes: changes)
-  }
-}
-
-extension FeedEndpoint {
-  var isWeb: Bool {
-    if case .web = location { return true }
-    return false
   }
 }
 

@@ -1,34 +1,58 @@
 extension ScanReport {
   private static let shownTopics = 12
+  private static let shownWaiting = 5
 
   /// The report as people read it on a terminal.
   package var text: String {
-    ([summary] + feedLines + radars.flatMap(lines) + closing).joined(separator: "\n") + "\n"
+    ([summary] + feedLines + waitingLines + notes.map { "  note      " + TerminalText.safe($0) }
+      + radars.flatMap(lines) + closing).joined(separator: "\n") + "\n"
   }
 
   private var summary: String {
-    let parts = [
-      "\(count(.ok)) ok", "\(count(.unchanged)) unchanged", "\(count(.failed)) failed",
-    ]
+    let always: [FeedLine.Outcome] = [.ok, .unchanged, .failed]
+    let sometimes = [FeedLine.Outcome.blocked, .gone, .waiting].filter { count($0) > 0 }
+    let parts = (always + sometimes).map { "\(count($0)) \($0.rawValue)" }
     return "\(date): \(feeds.count) feeds: " + parts.joined(separator: ", ")
       + "; \(newSignals) new signal\(newSignals == 1 ? "" : "s")"
   }
 
   /// Failures with the reason each, and what was repaired; a feed that simply worked needs no line.
   private var feedLines: [String] {
-    let failed = feeds.filter { $0.outcome == .failed }.map { feed in
-      "  failed    \(TerminalText.safe(feed.title)) (\(TerminalText.safe(feed.id))): "
-        + TerminalText.safe(feed.reason ?? "unknown")
+    let troubles = [FeedLine.Outcome.failed, .blocked, .gone].flatMap { outcome in
+      feeds.filter { $0.outcome == outcome }.map {
+        line(outcome.rawValue, $0, $0.reason ?? "unknown")
+      }
     }
+    let noted = feeds.compactMap { feed in feed.note.map { line("noted", feed, $0) } }
     let repaired = feeds.filter { !$0.repairs.isEmpty }.map { feed in
-      "  repaired  \(TerminalText.safe(feed.title)) (\(TerminalText.safe(feed.id))): "
-        + TerminalText.safe(feed.repairs[0])
-        + (feed.repairs.count > 1 ? " (and \(feed.repairs.count - 1) more)" : "")
+      let more = feed.repairs.count > 1 ? " (and \(feed.repairs.count - 1) more)" : ""
+      return line("repaired", feed, feed.repairs[0] + more)
     }
-    return failed + repaired
+    return troubles + noted + repaired
+  }
+
+  /// A few of those that wait: on a busy day they are many.
+  private var waitingLines: [String] {
+    let waiting = feeds.filter { $0.outcome == .waiting }
+    let shown = waiting.prefix(Self.shownWaiting).map { line("waiting", $0, $0.reason ?? "") }
+    guard waiting.count > shown.count else { return shown }
+    return shown + ["  … and \(waiting.count - shown.count) more feeds whose turn it is not yet"]
+  }
+
+  private func line(_ word: String, _ feed: FeedLine, _ text: String) -> String {
+    let padded = word + String(repeating: " ", count: max(0, 8 - word.count))
+    return "  \(padded)  \(TerminalText.safe(feed.title)) (\(TerminalText.safe(feed.id))): "
+      + TerminalText.safe(text)
   }
 
   private var closing: [String] {
+    if isPartial {
+      return [
+        "",
+        "Stopped before the end: what has come is stored, the radars are not scored anew. "
+          + "The next scout scan finishes it.",
+      ]
+    }
     guard !feeds.isEmpty, count(.failed) == feeds.count else { return [] }
     return [
       "",

@@ -11,9 +11,12 @@ struct ScanCommand: ParsableCommand {
         scout scan                              all radars of the workspace
         scout scan food-lt --since 2026-09-01   one radar, without older entries
         scout scan --json > report.json         the report for a machine
+        scout scan --scheduled                  for cron and systemd: silent unless most
+                                                feeds fail (docs/scheduled.md)
 
       One bad feed never stops the others: it has its line in the report, and the
-      exit code is 1.
+      exit code is 1. Ctrl-C ends the scan with what has come so far; the next scan
+      finishes it. `scout feeds check` says what to do about feeds that fail.
       """)
 
   @Argument(help: ArgumentHelp("The radars to scan for; none: all.", valueName: "radar"))
@@ -32,56 +35,44 @@ struct ScanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Leave out entries published before this day.", valueName: "date"))
   var since: DayArgument?
 
-  @Option(
-    help: ArgumentHelp(
-      "Allow this one address inside a private network, as written in a feed list.",
-      valueName: "host:port"))
-  var allowPrivateNetwork: [HostPort] = []
+  @Flag(
+    help: """
+      A timer runs it: keep to publishers' wishes and to pauses after errors, print \
+      nothing unless most feeds fail.
+      """)
+  var scheduled = false
+
+  @Flag(help: "Ask also feeds that their servers call fresh, and those that are gone.")
+  var reload = false
 
   @Flag(help: "Print the report as JSON.") var json = false
   @Flag(name: [.short, .long], help: "No progress.") var quiet = false
+  @OptionGroup(title: "Fetching") var fetching: FetchOptions
   @OptionGroup var place: WorkspaceOptions
 
   func run() throws {
-    let order = ScanOrder(
-      radars: radars, feedLists: feeds, feedBase: feedBase, since: since?.day, policy: policy)
-    let progress = ScanProgressDisplay(isQuiet: quiet)
-    let report = try place.workbench().scan(order, progress: progress.show)
+    let workbench = try place.workbench()
+    Interruption.watch()
+    let progress = ScanProgressDisplay(isQuiet: quiet || scheduled)
+    let report = try workbench.scan(
+      order, watch: ScanWatch(progress: progress.show, isInterrupted: { Interruption.isAsked }))
     progress.end()
-    if json { try Console.print(json: report) } else { Console.print(report.text) }
-    if report.count(.failed) > 0 { throw Outcome.needsALook }
-  }
-
-  private var policy: FetchPolicy {
-    var policy = FetchPolicy(
-      userAgent: "scout/\(Version.number) (feed reader for technology scouting)")
-    policy.allowedPrivate = Set(allowPrivateNetwork)
-    return policy
-  }
-}
-
-extension HostPort: ExpressibleByArgument {
-  package init?(argument: String) {
-    self.init(argument)
-  }
-}
-
-/// One calm line on a terminal, a line a feed elsewhere.
-private struct ScanProgressDisplay {
-  let isQuiet: Bool
-
-  func show(_ progress: ScanProgress) {
-    guard !isQuiet else { return }
-    let title = TerminalText.safe(progress.feed.title)
-    let text = "\(progress.done)/\(progress.total) \(progress.feed.outcome.rawValue): \(title)"
-    if Console.errorIsTerminal {
-      Console.progressLine(String(text.prefix(78)))
-    } else {
-      Console.message(text)
+    let isShown = !scheduled || report.needsHelp
+    if json {
+      try Console.print(json: report)
+    } else if isShown {
+      Console.print(report.text)
     }
+    if report.isPartial { throw Outcome.interrupted }
+    if scheduled ? report.needsHelp : report.needsALook { throw Outcome.needsALook }
   }
 
-  func end() {
-    if !isQuiet && Console.errorIsTerminal { Console.progressLine("") }
+  private var order: ScanOrder {
+    var order = ScanOrder(
+      radars: radars, feedLists: feeds, feedBase: feedBase, since: since?.day,
+      policy: fetching.policy)
+    order.isScheduled = scheduled
+    order.isReload = reload
+    return order
   }
 }

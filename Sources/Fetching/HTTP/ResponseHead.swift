@@ -4,6 +4,8 @@ struct ResponseHead: Equatable, Sendable {
   private(set) var validators = Validators()
   private(set) var contentType: String?
   private(set) var location: String?
+  /// The fields that say how long the answer holds, and what the server wants of us.
+  private(set) var terms = ResponseTerms()
   /// Whether the header of the final answer has ended; lines after it are trailers.
   private(set) var isComplete = false
   /// All bytes so far, those of informational answers (1xx) and trailers included.
@@ -70,7 +72,7 @@ extension ResponseHead {
     case "last-modified": validators.lastModified = validators.lastModified ?? value
     case "content-type": contentType = value
     case "location": location = location ?? value
-    default: break
+    default: terms.keep(value, as: name)
     }
   }
 }

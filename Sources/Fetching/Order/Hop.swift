@@ -3,14 +3,25 @@
 /// A hop exists only if its address passed the checks that need no network; the socket is checked
 /// again when names are resolved.
 struct Hop: Equatable, Sendable {
-  /// The place of the request in the caller's list.
-  let index: Int
+  /// What it is for.
+  enum Errand: Equatable, Sendable {
+    /// The request at this place of the caller's list.
+    case request(Int)
+    /// The robots.txt of an origin, before anything else is asked of it.
+    case robots(origin: String)
+  }
+
+  let errand: Errand
   let address: WebAddress
   let validators: Validators?
   /// The private place that this chain may ask: it began there by permission and never left.
   let permitted: HostPort?
   private(set) var redirects = 0
+  /// Where permanent redirects alone have led, before any other redirect.
+  private(set) var permanentAddress: String?
   private(set) var isPermanent = true
+  /// Whether the publisher allowed the request, whatever robots.txt says or an answer reserves.
+  let isPermitted: Bool
   /// Whether the body is asked for uncompressed, since the server's compression was a lie.
   private(set) var isIdentity = false
   /// Time used by the hops before this one.
@@ -18,7 +29,8 @@ struct Hop: Equatable, Sendable {
 
   /// The first hop of a request.
   init(index: Int, request: FetchRequest, policy: FetchPolicy) throws(FetchFailure) {
-    self.index = index
+    errand = .request(index)
+    isPermitted = request.isPermitted
     address = try WebAddress(checking: request.address, redirected: false)
     validators = request.validators.flatMap { $0.isEmpty ? nil : $0 }
     permitted =
@@ -41,7 +53,8 @@ struct Hop: Equatable, Sendable {
     }
     var next = try WebAddress(checking: target, redirected: true)
     next.credentials = next.hasSameOrigin(as: before.address) ? before.address.credentials : nil
-    index = before.index
+    errand = before.errand
+    isPermitted = before.isPermitted
     validators = before.validators
     next.written = HostPort(writtenIn: location ?? target, from: before.address)
     address = next
@@ -50,9 +63,28 @@ struct Hop: Equatable, Sendable {
       ? before.permitted : nil
     redirects = before.redirects + 1
     isPermanent = before.isPermanent && permanently
+    permanentAddress = isPermanent ? next.text : before.permanentAddress
     isIdentity = before.isIdentity
     self.spent = spent
     try checkPlace(policy)
+  }
+
+  /// The request for the robots.txt that another hop has to obey; it goes to the same origin, so
+  /// it may go wherever that one may.
+  init(robotsFor hop: Hop) {
+    errand = .robots(origin: hop.address.origin)
+    isPermitted = true
+    var robots = hop.address
+    robots.text = hop.address.origin + "/robots.txt"
+    robots.credentials = nil
+    address = robots
+    validators = nil
+    permitted = hop.permitted
+  }
+
+  var obeysRobots: Bool {
+    if case .robots = errand { return false }
+    return !isPermitted
   }
 
   /// The same hop once more, without compression.

@@ -25,6 +25,21 @@ extension WebAddress {
     scheme == other.scheme && place == other.place
   }
 
+  /// Scheme, host and port, as a key and as the beginning of an address; a usual port is left out.
+  var origin: String {
+    let usual = scheme == "https" ? 443 : 80
+    let host = place.host.contains(":") ? "[\(place.host)]" : place.host
+    return "\(scheme)://\(host)" + (place.port == usual ? "" : ":\(place.port)")
+  }
+
+  /// What stands behind the origin, at least `/`.
+  var pathAndQuery: String {
+    guard let start = text.firstRange(of: "://")?.upperBound,
+      let path = text[start...].firstIndex(where: { $0 == "/" || $0 == "?" })
+    else { return "/" }
+    return text[path] == "?" ? "/" + text[path...] : String(text[path...])
+  }
+
   /// Whether the host is this computer by name.
   var isLocalName: Bool {
     let name = place.host.hasSuffix(".") ? String(place.host.dropLast()) : place.host

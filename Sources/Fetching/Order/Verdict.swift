@@ -13,6 +13,8 @@ struct Answer: Equatable, Sendable {
   var redirect: String?
   /// Time used by this hop and those before it.
   var spent: Duration
+  /// Whether it came over a connection that answers many requests at once (HTTP/2).
+  var isMultiplexed = false
 }
 
 /// What follows from an answer: the outcome of the request, or its next hop.
@@ -30,10 +32,12 @@ extension Hop {
     do throws(FetchFailure) {
       let head = answer.head
       if head.isComplete && head.isRedirect { return .next(try redirected(by: answer, policy)) }
-      if head.isComplete && head.status == 304 { return .done(try notModified(head)) }
-      if head.isComplete && !head.isSuccess { throw failure(.status, status: head.status) }
+      if head.isComplete && head.status == 304 {
+        return .done(try notModified(answer, policy))
+      }
+      if head.isComplete && !head.isSuccess { throw refusal(answer, policy) }
       if asksForIdentity(answer) { return .next(again(spent: answer.spent)) }
-      return .done(.fetched(try body(of: answer)))
+      return .done(.fetched(try body(of: answer, policy)))
     } catch {
       return .done(.failed(error))
     }
@@ -51,9 +55,39 @@ extension Hop {
       spent: answer.spent, policy: policy)
   }
 
-  private func notModified(_ head: ResponseHead) throws(FetchFailure) -> FetchOutcome {
+  private func notModified(
+    _ answer: Answer, _ policy: FetchPolicy
+  ) throws(FetchFailure) -> FetchOutcome {
     guard let validators else { throw failure(.unaskedNotModified, status: 304) }
-    return .notModified(validators.updated(by: head.validators))
+    try checkReservation(answer.head)
+    return .notModified(
+      facts(of: answer, validators.updated(by: answer.head.validators), policy))
+  }
+
+  /// An answer that is neither a body nor a redirect.
+  private func refusal(_ answer: Answer, _ policy: FetchPolicy) -> FetchFailure {
+    let head = answer.head
+    let isChallenge =
+      head.terms.isMarkedChallenge
+      || [403, 429, 503].contains(head.status) && BotChallenge.isShown(in: answer.body)
+    var failure = failure(isChallenge ? .challenge : .status, status: head.status)
+    if [429, 503].contains(head.status) {
+      failure.retrySeconds = head.terms.retrySeconds(now: policy.now)
+    }
+    return failure
+  }
+
+  private func checkReservation(_ head: ResponseHead) throws(FetchFailure) {
+    guard head.terms.isReserved, !isPermitted else { return }
+    throw failure(.reserved, status: head.status, detail: head.terms.reservationPolicy)
+  }
+
+  private func facts(
+    of answer: Answer, _ validators: Validators, _ policy: FetchPolicy
+  ) -> ResponseFacts {
+    ResponseFacts(
+      validators: validators, freshSeconds: answer.head.terms.freshSeconds(now: policy.now),
+      permanentAddress: permanentAddress, finalAddress: address.text, duration: answer.spent)
   }
 
   private func asksForIdentity(_ answer: Answer) -> Bool {
@@ -61,7 +95,9 @@ extension Hop {
     return !isIdentity
   }
 
-  private func body(of answer: Answer) throws(FetchFailure) -> FetchedBody {
+  private func body(
+    of answer: Answer, _ policy: FetchPolicy
+  ) throws(FetchFailure) -> FetchedBody {
     let head = answer.head
     if case .broken(let kind, let detail) = answer.ending {
       throw failure(kind, status: head.isComplete ? head.status : nil, detail: detail)
@@ -69,12 +105,13 @@ extension Hop {
     guard head.isComplete else {
       throw failure(head.status == 0 ? .notHTTP : .truncated)
     }
+    try checkReservation(head)
+    if head.terms.isMarkedChallenge { throw failure(.challenge, status: head.status) }
     guard !answer.body.isEmpty else { throw failure(.empty, status: head.status) }
     guard !answer.body.looksCompressed else { throw failure(.badEncoding, status: head.status) }
     return FetchedBody(
       bytes: answer.body, contentType: head.contentType, charset: head.charset,
-      validators: head.validators, finalAddress: address.text, status: head.status,
-      movedPermanently: redirects > 0 && isPermanent)
+      status: head.status, facts: facts(of: answer, head.validators, policy))
   }
 }
 

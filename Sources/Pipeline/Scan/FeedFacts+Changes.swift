@@ -1,0 +1,73 @@
+import Feeds
+import Fetching
+import Store
+import Text
+
+/// How facts change with what came of a fetch.
+extension FeedFacts {
+  /// After how many scans that agree a permanent redirect becomes the feed's address.
+  static let movesAgreeing = 3
+
+  /// The server answered with a feed, or that it has not changed.
+  mutating func succeed(_ response: ResponseFacts, asked: String?, at now: Timestamp) {
+    checked = now
+    succeeded = now
+    failures = 0
+    lastError = nil
+    trouble = nil
+    failingSince = nil
+    gone = nil
+    found = []
+    answerTime = response.duration > .zero ? response.duration.wholeMilliseconds : answerTime
+    let fresh = min(response.freshSeconds ?? 0, FeedTurnRule.longestFreshness)
+    freshUntil = fresh > 0 ? now.adding(seconds: fresh) : nil
+    move(to: response.permanentAddress, asked: asked)
+  }
+
+  /// What was known stays: validators, address, everything; only the trouble is noted.
+  mutating func fail(_ reason: String, _ kind: String, at now: Timestamp) {
+    checked = now
+    failures += 1
+    lastError = reason
+    failingSince = failingSince ?? now
+    trouble = kind
+    // Where the new address fails, the listed one may work again.
+    address = nil
+    movedTo = nil
+    movedScans = 0
+  }
+
+  private mutating func move(to target: String?, asked: String?) {
+    guard let target, let asked, target != asked, !asked.hasCredentials,
+      !(asked.hasPrefix("https:") && !target.hasPrefix("https:"))
+    else {
+      movedTo = nil
+      movedScans = 0
+      return
+    }
+    movedScans = movedTo == target ? movedScans + 1 : 1
+    movedTo = target
+    guard movedScans >= FeedFacts.movesAgreeing else { return }
+    address = target
+    movedTo = nil
+    movedScans = 0
+  }
+}
+
+extension FeedWish {
+  init(_ wish: PublisherWish) {
+    self.init(
+      interval: wish.interval, skipHours: wish.skipHours,
+      skipDays: wish.skipDays.compactMap { PublisherWish.Weekday.allCases.firstIndex(of: $0) })
+  }
+}
+
+extension Duration {
+  var wholeMilliseconds: Int {
+    Int(components.seconds) * 1_000 + Int(components.attoseconds / 1_000_000_000_000_000)
+  }
+}
+
+extension String {
+  fileprivate var hasCredentials: Bool { withoutCredentials != self }
+}
