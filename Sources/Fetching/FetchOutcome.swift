@@ -33,7 +33,7 @@ package struct ResponseFacts: Equatable, Sendable {
   }
 }
 
-/// A whole body and what HTTP said about it.
+/// A body and what HTTP said about it.
 package struct FetchedBody: Equatable, Sendable {
   package var bytes: [UInt8]
   /// The Content-Type as sent.
@@ -42,15 +42,18 @@ package struct FetchedBody: Equatable, Sendable {
   package var charset: String?
   package var status: Int
   package var facts: ResponseFacts
+  /// Whether the answer broke off: what came may be all or only a beginning.
+  package var isPartial: Bool
 
   package init(
     bytes: [UInt8], contentType: String? = nil, charset: String? = nil, status: Int = 200,
-    facts: ResponseFacts = ResponseFacts()
+    facts: ResponseFacts = ResponseFacts(), isPartial: Bool = false
   ) {
     self.bytes = bytes
     self.contentType = contentType
     self.charset = charset
     self.status = status
     self.facts = facts
+    self.isPartial = isPartial
   }
 }

@@ -36,7 +36,7 @@ import Testing
         let fetcher = Fetcher(
           testing: policy, names: ["fast.example:\(fast.port):127.0.0.1"])
         fetcher.fetch(requests) { index, _ in order.append(index) }
-        #expect(order.prefix(4) == [4, 5, 6, 7])
+        #expect(order.prefix(4).sorted() == [4, 5, 6, 7])
       }
     }
   }

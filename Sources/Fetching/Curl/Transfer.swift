@@ -70,11 +70,7 @@ extension Transfer {
       body.append(contentsOf: bytes.prefix(max(0, BotChallenge.seenBytes - body.count)))
       return discarded <= Transfer.discardedBytes
     }
-    if isForRobots, body.count + bytes.count > RobotsRules.readBytes {
-      body.append(contentsOf: bytes.prefix(RobotsRules.readBytes - body.count))
-      stopped = .complete
-      return false
-    }
+    if isForRobots { return take(robots: bytes) }
     guard body.count + bytes.count <= policy.decodedBytes else {
       body = []
       stopped = .broken(.tooLarge, detail: "more than \(policy.decodedBytes.size)")
@@ -82,6 +78,15 @@ extension Transfer {
     }
     body.append(contentsOf: bytes)
     return true
+  }
+
+  /// Of a robots.txt no more is read than the standard asks; the rest is not waited for.
+  private func take(robots bytes: UnsafeRawBufferPointer) -> Bool {
+    let room = RobotsRules.readBytes - body.count
+    body.append(contentsOf: bytes.prefix(room))
+    guard bytes.count > room else { return true }
+    stopped = .complete
+    return false
   }
 
   /// Whether curl may connect to an address; a proxy's own address always.

@@ -37,6 +37,9 @@ extension ResponseTerms {
   /// No server is left alone for longer on its own word.
   static let longestRetry = 7 * 86_400
 
+  /// How long a server is left alone that is asked too much and does not say for how long.
+  static let usualRetry = 3_600
+
   /// For how many seconds the server wants to be left alone (RFC 9110, 10.2.3); nil where it says
   /// nothing that makes sense.
   ///

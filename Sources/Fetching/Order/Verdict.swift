@@ -72,7 +72,9 @@ extension Hop {
       || [403, 429, 503].contains(head.status) && BotChallenge.isShown(in: answer.body)
     var failure = failure(isChallenge ? .challenge : .status, status: head.status)
     if [429, 503].contains(head.status) {
-      failure.retrySeconds = head.terms.retrySeconds(now: policy.now)
+      failure.retrySeconds =
+        head.terms.retrySeconds(now: policy.now)
+        ?? (head.status == 429 ? ResponseTerms.usualRetry : nil)
     }
     return failure
   }
@@ -99,7 +101,8 @@ extension Hop {
     of answer: Answer, _ policy: FetchPolicy
   ) throws(FetchFailure) -> FetchedBody {
     let head = answer.head
-    if case .broken(let kind, let detail) = answer.ending {
+    let isPartial = answer.isBeginning
+    if case .broken(let kind, let detail) = answer.ending, !isPartial {
       throw failure(kind, status: head.isComplete ? head.status : nil, detail: detail)
     }
     guard head.isComplete else {
@@ -108,16 +111,18 @@ extension Hop {
     try checkReservation(head)
     if head.terms.isMarkedChallenge { throw failure(.challenge, status: head.status) }
     guard !answer.body.isEmpty else { throw failure(.empty, status: head.status) }
-    guard !answer.body.looksCompressed else { throw failure(.badEncoding, status: head.status) }
     return FetchedBody(
       bytes: answer.body, contentType: head.contentType, charset: head.charset,
-      status: head.status, facts: facts(of: answer, head.validators, policy))
+      status: head.status, facts: facts(of: answer, head.validators, policy),
+      isPartial: isPartial)
   }
 }
 
-extension [UInt8] {
-  /// Whether the bytes begin as gzip or zstd do: compressed, although nothing said so, or twice.
-  fileprivate var looksCompressed: Bool {
-    starts(with: [0x1F, 0x8B]) || starts(with: [0x28, 0xB5, 0x2F, 0xFD])
+extension Answer {
+  /// Whether it is a success that broke off after some of its body; many servers count wrongly what
+  /// they send, and then everything is there.
+  fileprivate var isBeginning: Bool {
+    guard case .broken(.truncated, _) = ending else { return false }
+    return head.isComplete && head.isSuccess && !body.isEmpty
   }
 }

@@ -50,7 +50,7 @@ struct Intake {
 extension Intake {
   private func fetched(_ body: FetchedBody, _ asked: Asked) throws(StoreError) -> Taken {
     let hash = Intake.hash(body.bytes)
-    if asked.facts.bodyHash == hash {
+    if asked.facts.bodyHash == hash, !body.isPartial {
       return Taken(line: try unchanged(asked, body.facts))
     }
     let read: Feed
@@ -61,13 +61,17 @@ extension Intake {
     } catch {
       return Taken(line: try notRead(error, body, asked))
     }
+    if body.isPartial, read.entries.allSatisfy(\.isTorn) {
+      return Taken(line: try brokenOff(body, asked))
+    }
     var facts = asked.facts
     facts.succeed(body.facts, asked: asked.address, at: now)
     // A body that was cut is asked for again, whole: its ETag would keep the rest away for good.
-    facts.etag = read.endsEarly ? nil : body.facts.validators.etag
-    facts.lastModified = read.endsEarly ? nil : body.facts.validators.lastModified
-    facts.bodyHash = read.endsEarly ? nil : hash
-    if read.endsEarly { facts.freshUntil = nil }
+    let isCut = read.endsEarly || body.isPartial
+    facts.etag = isCut ? nil : body.facts.validators.etag
+    facts.lastModified = isCut ? nil : body.facts.validators.lastModified
+    facts.bodyHash = isCut ? nil : hash
+    if isCut { facts.freshUntil = nil }
     facts.wish = FeedWish(read.wish)
     let newest = read.entries.compactMap { ($0.published ?? $0.updated)?.day }
       .filter { $0 <= now.day }.max()
@@ -77,7 +81,9 @@ extension Intake {
     var line = line(asked, .ok, facts)
     line.entries = read.entries.count
     line.new = fresh.count
-    line.repairs = read.problems.map { "line \($0.line), column \($0.column): \($0.message)" }
+    line.repairs =
+      (body.isPartial ? ["the answer broke off before its end; what came was read"] : [])
+      + read.problems.map { "line \($0.line), column \($0.column): \($0.message)" }
     return Taken(line: line, fresh: fresh)
   }
 
@@ -125,12 +131,21 @@ extension Intake {
   private func notRead(
     _ error: FeedError, _ body: FetchedBody, _ asked: Asked
   ) throws(StoreError) -> ScanReport.FeedLine {
+    if body.isPartial { return try brokenOff(body, asked) }
     if error.reason == .webPage, error.discovered.isEmpty, BotChallenge.isShown(in: body.bytes) {
       return try failed(
         asked,
         FetchFailure(kind: .challenge, status: body.status, address: body.facts.finalAddress))
     }
     return try failed(asked, error.message, kind: "notAFeed", found: error.discovered)
+  }
+
+  private func brokenOff(
+    _ body: FetchedBody, _ asked: Asked
+  ) throws(StoreError) -> ScanReport.FeedLine {
+    try failed(
+      asked,
+      FetchFailure(kind: .truncated, status: body.status, address: body.facts.finalAddress))
   }
 
   private func failed(
@@ -171,9 +186,11 @@ extension Intake {
     _ asked: Asked, _ failure: FetchFailure, _ seconds: Int
   ) -> ScanReport.FeedLine {
     let until = Spoken.moment(now.adding(seconds: seconds))
-    return line(
-      asked, .waiting, asked.facts,
-      reason: "\(failure.message); the host is left alone until \(until)")
+    let reason =
+      failure.kind == .hostOnHold
+      ? "its host \(failure.detail ?? "") asked to be left alone until \(until)"
+      : "\(failure.message); the host is left alone until \(until)"
+    return line(asked, .waiting, asked.facts, reason: reason)
   }
 }
 
