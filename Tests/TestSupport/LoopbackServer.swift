@@ -10,7 +10,11 @@ package final class LoopbackServer: Sendable {
     case pause(seconds: Double)
     /// Sends the bytes again and again until the client goes away.
     case endless([UInt8])
+    /// Sends one byte after another, each after a pause, again and again.
+    case drip([UInt8], seconds: Double)
     case close
+    /// Closes so that the client sees a reset.
+    case reset
 
     package static func send(_ text: String) -> Step { .send(Array(text.utf8)) }
   }
@@ -121,8 +125,22 @@ extension LoopbackServer {
     case .endless(let bytes):
       while send(bytes, on: client) {}
       return false
+    case .drip(let bytes, let seconds):
+      while bytes.allSatisfy({ send([$0], on: client) && rest(seconds) }) {}
+      return false
     case .close: return false
+    case .reset:
+      // Unread bytes would do the same; no lingering does it for certain.
+      var now = linger(l_onoff: 1, l_linger: 0)
+      setsockopt(
+        client, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))
+      return false
     }
+  }
+
+  private func rest(_ seconds: Double) -> Bool {
+    usleep(UInt32(seconds * 1_000_000))
+    return true
   }
 
   private func send(_ bytes: [UInt8], on client: Int32) -> Bool {
