@@ -157,7 +157,7 @@ extension Intake {
       return try gone(asked)
     }
     return try failed(
-      asked, failure.message, kind: failure.kind.rawValue,
+      asked, failure.message, kind: failure.trouble,
       outcome: failure.isBlock ? .blocked : .failed)
   }
 
@@ -203,4 +203,7 @@ extension FetchFailure {
     default: false
     }
   }
+
+  /// The kind of trouble as one word; a status that keeps us out is told from one that is broken.
+  var trouble: String { kind == .status && isBlock ? "blocked" : kind.rawValue }
 }
