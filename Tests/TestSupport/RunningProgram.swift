@@ -36,6 +36,11 @@ package final class RunningProgram {
     if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
   }
 
+  /// Asks it to end, as Ctrl-C does.
+  package func interrupt() {
+    if process.isRunning { Foundation.kill(process.processIdentifier, SIGINT) }
+  }
+
   /// Waits until it has ended.
   package func end() throws -> Program.Ending {
     let isOver = wait { !process.isRunning }

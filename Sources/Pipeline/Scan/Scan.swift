@@ -30,7 +30,7 @@ extension Workbench {
     }
     var report = ScanReport(
       date: now.day, feeds: collected.taken.map(\.line), radars: [], notes: Workbench.notes,
-      isPartial: collected.isPartial)
+      isPartial: collected.isPartial, unreached: feeds.count - collected.taken.count)
     // Where no feed could be reached nothing was looked at: the week before stays the last one seen.
     guard !report.isPartial, !report.reachedNothing else { return report }
     watch.progress(ScanProgress(done: feeds.count, total: feeds.count, happening: .scoring))

@@ -11,8 +11,11 @@ extension ScanReport {
   private var summary: String {
     let always: [FeedLine.Outcome] = [.ok, .unchanged, .failed]
     let sometimes = [FeedLine.Outcome.blocked, .gone, .waiting].filter { count($0) > 0 }
-    let parts = (always + sometimes).map { "\(count($0)) \($0.rawValue)" }
-    return "\(date): \(feeds.count) feeds: " + parts.joined(separator: ", ")
+    let parts =
+      (always + sometimes).map { "\(count($0)) \($0.rawValue)" }
+      + (unreached > 0 ? ["\(unreached) not reached"] : [])
+    let total = feeds.count + unreached
+    return "\(date): \(total) feed\(total == 1 ? "" : "s"): " + parts.joined(separator: ", ")
       + "; \(newSignals) new signal\(newSignals == 1 ? "" : "s")"
   }
 

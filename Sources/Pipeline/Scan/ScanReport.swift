@@ -9,6 +9,8 @@ package struct ScanReport: Equatable, Encodable, Sendable {
   package var notes: [String] = []
   /// Whether it was stopped before its end; the next scan finishes it.
   package var isPartial = false
+  /// Feeds that were not reached since it was stopped.
+  package var unreached = 0
 
   /// What came of one feed.
   package struct FeedLine: Equatable, Encodable, Sendable {

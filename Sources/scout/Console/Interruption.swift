@@ -12,12 +12,17 @@ enum Interruption {
 
   /// From now on Ctrl-C, and the end that a system asks for, are noted.
   static func watch() {
+    var numbers = sigset_t()
+    sigemptyset(&numbers)
     for number in [SIGINT, SIGTERM] {
+      sigaddset(&numbers, number)
       signal(number) { number in
         Interruption.isWished.store(true, ordering: .relaxed)
         signal(number, SIG_DFL)
       }
     }
+    // A program that was started from a thread that blocks signals would never hear of them.
+    pthread_sigmask(SIG_UNBLOCK, &numbers, nil)
   }
 
   static var isAsked: Bool { isWished.load(ordering: .relaxed) }
