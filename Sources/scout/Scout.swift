@@ -25,7 +25,8 @@ struct Scout: ParsableCommand {
       CommandGroup(
         name: "Scan",
         subcommands: [
-          ScanCommand.self, SignalsCommand.self, ExplainCommand.self, AddCommand.self,
+          ScanCommand.self, FeedsCommand.self, SignalsCommand.self, ExplainCommand.self,
+          AddCommand.self,
           ClassifyCommand.self, ParseCommand.self,
         ]),
       CommandGroup(

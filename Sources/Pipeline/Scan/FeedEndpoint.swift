@@ -7,6 +7,8 @@ package import Signals
 package struct FeedEndpoint: Equatable, Sendable {
   package var source: Source
   package var language: String?
+  /// Two small letters, where the list or the address tells it.
+  package var country: String?
   /// Why robots.txt and reservations do not count for it.
   package var permission: String?
   package var location: Location
@@ -77,6 +79,9 @@ extension Workbench {
             title: subscription.title == subscription.address ? identity : subscription.title,
             sourceClass: Workbench.sourceClass(of: subscription.category)),
           language: subscription.language,
+          country: SourceCountry.code(
+            category: subscription.category,
+            addresses: [identity] + [subscription.homePage].compactMap { $0 }),
           permission: subscription.permission.flatMap { text in
             text.allSatisfy(\.isWhitespace) ? nil : text
           }, location: location))

@@ -54,7 +54,7 @@ extension Workbench {
   }
 
   /// The right to scan; waits while another process has it. Nil where the wait was interrupted.
-  private func lock(_ watch: ScanWatch) throws(PipelineError) -> WorkspaceLock? {
+  func lock(_ watch: ScanWatch) throws(PipelineError) -> WorkspaceLock? {
     let path = workspace.path(".scout/scan.lock")
     if let lock = try doing({ try WorkspaceLock(path) }) { return lock }
     watch.progress(ScanProgress(done: 0, total: 0, happening: .waitsForOtherScan))
