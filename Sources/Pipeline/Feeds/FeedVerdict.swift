@@ -56,7 +56,7 @@ extension FeedVerdict {
         next: "scout feeds check asks it, and so does the next scan")
     } else if facts.failures > 0 {
       self = .trouble(facts, list, today)
-    } else if let held {
+    } else if let held, facts.checked.map({ $0.day < today }) ?? true {
       self.init(
         word: .waiting, finding: "its host asked to be left alone until \(Spoken.moment(held))")
     } else {
@@ -138,14 +138,31 @@ extension FeedVerdict {
     let since = facts.failingSince?.day
     let days = since.map { today.number - $0.number } ?? 0
     let worked = facts.succeeded.map { "; it last answered on \($0.day)" } ?? ""
+    if let next = mending(facts.trouble, list) {
+      return FeedVerdict(word: .failing, since: since, finding: reason + worked, next: next)
+    }
     guard facts.failures >= deadFailures || (facts.failures > 1 && days >= deadDays) else {
       return FeedVerdict(
         word: .failing, since: since, finding: reason + worked,
-        next: "wait: the next scans try again")
+        next: facts.trouble == "timedOut"
+          ? "wait: the next scans try again; --timeout SECONDS gives it more time"
+          : "wait: the next scans try again")
     }
     return FeedVerdict(
       word: .dead, since: since, finding: reason + worked,
       next: "open the site in a browser; look for its new feed with `scout feeds discover SITE`, "
         + "or strike it from \(list)")
+  }
+
+  /// What to do where waiting does not help, since it is the address that is wrong.
+  private static func mending(_ trouble: String?, _ list: String) -> String? {
+    switch trouble {
+    case "badAddress", "refusedScheme": "correct its address in \(list)"
+    case "refusedAddress":
+      "correct its address in \(list); if it is a server of your own, allow it with "
+        + "--allow-private-network HOST:PORT"
+    case "file": "put the file into feeds/, or strike it from \(list)"
+    default: nil
+    }
   }
 }

@@ -5,6 +5,7 @@ import Pipeline
 final class ScanProgressDisplay {
   private let isQuiet: Bool
   private let start = ContinuousClock.now
+  private var lastLine = ContinuousClock.now
 
   init(isQuiet: Bool) {
     self.isQuiet = isQuiet
@@ -18,13 +19,17 @@ final class ScanProgressDisplay {
     case .feed(let line) where !Console.errorIsTerminal:
       let title = TerminalText.safe(line.title)
       Console.message("\(progress.done)/\(progress.total) \(line.outcome.rawValue): \(title)")
-    case .moment(let status) where Console.errorIsTerminal:
+    case .moment(let status) where Console.errorIsTerminal && isTimeForALine:
+      lastLine = .now
       Console.progressLine(String(line(progress, status).prefix(78)))
     case .scoring where Console.errorIsTerminal:
       Console.progressLine("\(progress.total) feeds done; scoring")
     default: break
     }
   }
+
+  /// Figures that change twice a second can be read.
+  private var isTimeForALine: Bool { ContinuousClock.now - lastLine >= .milliseconds(500) }
 
   func end() {
     if !isQuiet && Console.errorIsTerminal { Console.progressLine("") }
