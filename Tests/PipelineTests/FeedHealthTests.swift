@@ -85,7 +85,10 @@ struct FeedVerdictTests {
   func others() {
     #expect(verdict(working { $0.gone = Self.now }).word == .gone)
     #expect(verdict(FeedFacts()).word == .unasked)
-    let held = verdict(working(), held: Self.now.adding(seconds: 60))
+    let until = Self.now.adding(seconds: 60)
+    #expect(verdict(working(), held: until).word == .ok, "it answered today")
+    let held = verdict(
+      working { $0.checked = Self.now.adding(seconds: -86_400) }, held: until)
     #expect(held.word == .waiting && held.isHealthy)
     #expect(held.finding == "its host asked to be left alone until 2026-11-16 00:01 UTC")
   }
