@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -81,6 +82,23 @@ import Testing
       #expect(calls == 1 && time < .seconds(1))
       let body = try fetcher.body(of: server.address("/ok"))
       #expect(body.status == 200)
+    }
+  }
+
+  @Test func aReaderThatIsSlowHoldsUpNewRequestsNotMemory() throws {
+    try withServer(["/": { _, _ in [.send(reply(200, body: feed))] }]) { server in
+      var policy = testPolicy(server)
+      policy.waitingBytes = 0
+      policy.connections = 3
+      policy.connectionsPerHost = 3
+      let requests = Array(repeating: FetchRequest(address: server.address("/")), count: 30)
+      var taken = 0
+      Fetcher(testing: policy).fetch(requests) { _, _ in
+        taken += 1
+        usleep(20_000)
+        #expect(server.requests.count <= taken + 4, "three under way, and the one at hand")
+      }
+      #expect(taken == 30)
     }
   }
 

@@ -137,11 +137,23 @@ struct FeedMoveTests {
     #expect(facts(after: [plain, plain, plain], asked: "http://u:p@a.example/").address == nil)
   }
 
-  @Test("Where the new address fails the listed one is asked again")
+  @Test("Where the new address fails, the listed one is asked in turn, until one answers")
   func back() {
-    let new = "https://b.example/feed"
+    let (old, new) = ("http://a.example/feed", "https://b.example/feed")
     var facts = facts(after: [new, new, new])
-    facts.fail("no such host", "nameNotFound", at: now)
-    #expect(facts.address == nil)
+    var asked: [String] = []
+    for _ in 1...4 {
+      asked.append(facts.addressToAsk(listed: old))
+      facts.fail("no such host", "nameNotFound", at: now)
+    }
+    #expect(asked == [new, old, new, old])
+    var still = facts
+    still.succeed(ResponseFacts(), asked: new, at: now)
+    #expect(still.addressToAsk(listed: old) == new)
+    var leads = facts
+    leads.succeed(ResponseFacts(permanentAddress: new), asked: old, at: now)
+    #expect(leads.addressToAsk(listed: old) == new)
+    facts.succeed(ResponseFacts(), asked: old, at: now)
+    #expect(facts.addressToAsk(listed: old) == old, "it has come back")
   }
 }

@@ -38,7 +38,6 @@ struct Collection {
 
   private func fetch(_ requests: [FetchRequest], _ desk: inout Desk) throws {
     var robots: [String: RobotsFile] = [:]
-    defer { try? store.keep(robots: robots) }  // asked for again where they cannot be kept
     let notes = try hostNotes()
     var policy = order.policy
     policy.now = now
@@ -57,6 +56,7 @@ struct Collection {
           ScanProgress(done: desk.done, total: desk.feeds.count, happening: .moment(status)))
       }
     }
+    try store.keep(robots: robots)
   }
 
   private func hostNotes() throws -> HostNotes {
@@ -130,7 +130,8 @@ private struct Desk {
     guard case .web(let address) = feeds[index].location else {
       return Intake.Asked(feed: feeds[index], facts: facts)
     }
-    return Intake.Asked(feed: feeds[index], address: facts.address ?? address, facts: facts)
+    return Intake.Asked(
+      feed: feeds[index], address: facts.addressToAsk(listed: address), facts: facts)
   }
 
   private func request(_ asked: Intake.Asked) -> FetchRequest {

@@ -8,6 +8,13 @@ extension FeedFacts {
   /// After how many scans that agree a permanent redirect becomes the feed's address.
   static let movesAgreeing = 3
 
+  /// Where to ask for a feed that a list names at an address: where it has moved to for good, and
+  /// while that fails, at the listed address every second time.
+  func addressToAsk(listed: String) -> String {
+    guard let address, failures % 2 == 0 else { return listed }
+    return address
+  }
+
   /// The server answered with a feed, or that it has not changed.
   mutating func succeed(_ response: ResponseFacts, asked: String?, at now: Timestamp) {
     checked = now
@@ -31,13 +38,17 @@ extension FeedFacts {
     lastError = reason
     failingSince = failingSince ?? now
     trouble = kind
-    // Where the new address fails, the listed one may work again.
-    address = nil
     movedTo = nil
     movedScans = 0
   }
 
   private mutating func move(to target: String?, asked: String?) {
+    if let address, asked != address {
+      // The listed address was asked since the new one failed. It leads there still, or the feed
+      // has come back.
+      if target != address { self.address = nil }
+      return
+    }
     guard let target, let asked, target != asked, !asked.hasCredentials,
       !(asked.hasPrefix("https:") && !target.hasPrefix("https:"))
     else {

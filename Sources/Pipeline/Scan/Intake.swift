@@ -152,10 +152,9 @@ extension Intake {
     _ asked: Asked, _ failure: FetchFailure
   ) throws(StoreError) -> ScanReport.FeedLine {
     if let seconds = failure.retrySeconds { return waiting(asked, failure, seconds) }
-    // At an address that a redirect led to, the listed one is asked once more before.
-    if failure.status == 410, failure.kind == .status, asked.facts.address == nil {
-      return try gone(asked)
-    }
+    // Where the feed has moved to, a 410 is not the last word: the listed address is asked first.
+    let isMoved = asked.facts.address != nil && asked.facts.address == asked.address
+    if failure.status == 410, failure.kind == .status, !isMoved { return try gone(asked) }
     return try failed(
       asked, failure.message, kind: failure.trouble,
       outcome: failure.isBlock ? .blocked : .failed)
