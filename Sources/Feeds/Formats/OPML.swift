@@ -4,7 +4,8 @@ import Text
 struct OPMLConsumer: MarkupConsumer {
   let wantsMore = true
   private(set) var title = ""
-  private(set) var subscriptions: [Subscription] = []
+  /// Every outline with its place, in the order of the document.
+  private(set) var readings: [OutlineReading] = []
   private(set) var log: ProblemLog
   private var open: [LocalName] = []
   private var folders: [String?] = []
@@ -14,14 +15,17 @@ struct OPMLConsumer: MarkupConsumer {
     log = ProblemLog(limit: limits.listLength)
   }
 
+  var subscriptions: [Subscription] { readings.compactMap(\.subscription) }
+
   mutating func start(_ element: inout MarkupElement) {
     open.append(element.name.local)
     guard element.name.local == .outline else { return }
     let text = PlainText.from(text: element[.text] ?? element[.title] ?? "")
     if let address = element[.xmlURL] ?? feedAddress(of: element) {
-      folders.append(nil)
       add(address, text: text, element: element)
+      folders.append(nil)
     } else {
+      readings.append(OutlineReading(offset: element.offset, text: text, kind: .folder))
       folders.append(text)
     }
   }
@@ -49,16 +53,19 @@ struct OPMLConsumer: MarkupConsumer {
     let address = PlainText.from(text: written)
     guard isAcceptable(address) else {
       let message = "the address of \"\(text)\" is no web address; the feed was left out"
+      readings.append(
+        OutlineReading(offset: element.offset, text: text, kind: .refused(address: address)))
       return log.note(message, at: element.offset)
     }
-    subscriptions.append(
-      Subscription(
-        title: text.isEmpty ? address : text, address: address,
-        homePage: element[.htmlURL].flatMap { WebAddress.resolve($0, against: nil) },
-        language: element[.language], category: element[.category],
-        summary: PlainText.from(html: element[.description] ?? ""),
-        permission: element[.permission].map { PlainText.from(text: $0) },
-        folders: folders.compactMap(\.self).filter { !$0.isEmpty }))
+    let subscription = Subscription(
+      title: text.isEmpty ? address : text, address: address,
+      homePage: element[.htmlURL].flatMap { WebAddress.resolve($0, against: nil) },
+      language: element[.language], category: element[.category],
+      summary: PlainText.from(html: element[.description] ?? ""),
+      permission: element[.permission].map { PlainText.from(text: $0) },
+      folders: folders.compactMap(\.self).filter { !$0.isEmpty })
+    readings.append(
+      OutlineReading(offset: element.offset, text: text, kind: .feed(subscription)))
   }
 
   /// A web address, or a relative one; not a command, a file or a script.

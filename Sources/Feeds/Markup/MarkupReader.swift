@@ -21,6 +21,12 @@ struct MarkupReader {
     return isSound
   }
 
+  /// Whether the document is well-formed as it stands.
+  func isSound(_ bytes: [UInt8]) -> Bool {
+    var nobody = Nobody()
+    return read(bytes, offsets: [], into: &nobody)
+  }
+
   private func parse(_ bytes: [UInt8], for state: MarkupReaderState) -> Bool {
     var handler = MarkupReader.handler
     let context = xmlCreatePushParserCtxt(
@@ -68,6 +74,14 @@ struct MarkupReader {
     handler.getEntity = { _, name in xmlGetPredefinedEntity(name) }
     return handler
   }
+}
+
+/// Takes everything and keeps nothing.
+private struct Nobody: MarkupConsumer {
+  let wantsMore = true
+  mutating func start(_ element: inout MarkupElement) {}
+  mutating func end() {}
+  mutating func text(_ bytes: Span<UInt8>) {}
 }
 
 /// What the callbacks write to; libxml2 keeps its address.

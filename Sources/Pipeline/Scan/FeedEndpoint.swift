@@ -121,10 +121,7 @@ extension String {
   /// The address without user and password: they belong to the request, not to the feed's name,
   /// which goes into reports and editions.
   var withoutCredentials: String {
-    guard let start = firstRange(of: "://")?.upperBound else { return self }
-    let authority = self[start...].prefix { !"/?#\\".contains($0) }
-    guard let at = authority.lastIndex(of: "@") else { return self }
-    return String(self[..<start] + self[index(after: at)...])
+    AddressCredentials.removed(from: self)
   }
 }
 
