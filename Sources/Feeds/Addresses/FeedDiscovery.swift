@@ -1,41 +1,73 @@
 import Text
 
 /// Finds the feeds that a web page names: `<link rel="alternate" type="application/rss+xml" href>`.
-enum FeedDiscovery {
+package enum FeedDiscovery {
   private static let types = [
     "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
   ]
   private static let mostLinks = 20
 
   static func addresses(in page: [UInt8], address: String?) -> [String] {
-    var found: [String] = []
-    var index = 0
-    while found.count < mostLinks, let start = page.span.find(UInt8(ascii: "<"), from: index) {
-      index = start + 1
-      guard page.has(link: start) else { continue }
-      let attributes = TagAttributes(in: page, from: start + 5)
-      index = max(index, attributes.end)
-      guard let address = feedAddress(in: attributes, page: address), !found.contains(address)
-      else { continue }
-      found.append(address)
+    links(in: page, address: address, mostGuesses: 0).declared
+  }
+
+  /// The addresses on a page that may be feeds: those that it declares, and links that look like it.
+  package static func links(
+    in raw: [UInt8], charset: String?, address: String
+  ) -> (declared: [String], guessed: [String]) {
+    guard let text = try? DocumentText(raw, charset: charset, limits: FeedLimits()) else {
+      return ([], [])
     }
-    return found
+    return links(in: text.bytes, address: address, mostGuesses: mostLinks)
   }
 
-  private static func feedAddress(in attributes: TagAttributes, page: String?) -> String? {
+  private static func links(
+    in page: [UInt8], address: String?, mostGuesses: Int
+  ) -> (declared: [String], guessed: [String]) {
+    var declared: [String] = []
+    var guessed: [String] = []
+    var base = address
+    var index = 0
+    while declared.count < mostLinks, let start = page.span.find(UInt8(ascii: "<"), from: index) {
+      index = start + 1
+      guard let tag = tag(in: page, at: start) else { continue }
+      let attributes = TagAttributes(in: page, from: start + 1 + tag.rawValue.utf8.count)
+      index = max(index, attributes.end)
+      guard let href = attributes["href"] else { continue }
+      let target = base == nil ? href : WebAddress.resolve(href, against: base)
+      guard let target else { continue }
+      switch tag {
+      case .base: base = target
+      case .link where isFeed(attributes) && !declared.contains(target): declared.append(target)
+      case .anchor where guessed.count < mostGuesses && FeedShape.isLikely(target):
+        if !guessed.contains(target) { guessed.append(target) }
+      default: continue
+      }
+    }
+    return (declared, guessed.filter { !declared.contains($0) })
+  }
+
+  private static func isFeed(_ attributes: TagAttributes) -> Bool {
     let relations = attributes["rel"]?.lowercased().split(separator: " ") ?? []
-    guard relations.contains("alternate"), let href = attributes["href"],
-      let type = attributes["type"]?.lowercased(), types.contains(where: type.hasPrefix)
-    else { return nil }
-    return page == nil ? href : WebAddress.resolve(href, against: page)
+    guard relations.contains("alternate"), let type = attributes["type"]?.lowercased() else {
+      return false
+    }
+    return types.contains(where: type.hasPrefix)
   }
-}
 
-extension [UInt8] {
-  fileprivate func has(link index: Int) -> Bool {
-    guard index + 5 < count else { return false }
-    return self[index + 1...index + 4].map(\.lowercased) == Array("link".utf8)
-      && self[index + 5].isBlank
+  /// The elements of a page that carry addresses.
+  private enum Tag: String, CaseIterable {
+    case link
+    case base
+    case anchor = "a"
+  }
+
+  private static func tag(in page: [UInt8], at start: Int) -> Tag? {
+    Tag.allCases.first { tag in
+      let end = start + 1 + tag.rawValue.utf8.count
+      return end < page.count && page[end].isBlank
+        && page[start + 1..<end].map(\.lowercased) == Array(tag.rawValue.utf8)
+    }
   }
 }
 
