@@ -14,7 +14,7 @@ package enum SourceCountry {
   /// `/country/lt` among the parts of a category, which are separated by commas.
   private static func named(in category: String?) -> String? {
     for part in (category ?? "").lowercased().split(separator: ",") {
-      let path = part.split(separator: "/").map { $0.filter { !$0.isWhitespace } }
+      let path = part.filter { !$0.isWhitespace }.split(separator: "/").map(String.init)
       guard path.count == 2, path[0] == "country", path[1].utf8.count == 2,
         path[1].utf8.allSatisfy({ (0x61...0x7A).contains($0) })
       else { continue }
