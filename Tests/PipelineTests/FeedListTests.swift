@@ -162,7 +162,7 @@ struct FeedListTests {
   @Test("Help of each command teaches by example and fits a terminal")
   func help() throws {
     let folder = try TemporaryFolder().path
-    for command in [[], ["list"], ["import"], ["export"]] {
+    for command in [[], ["list"], ["import"], ["export"], ["discover"]] {
       let help = try Program("scout").run(["feeds"] + command + ["--help"], in: folder)
       #expect(help.code == 0 && help.text.contains("Examples:\n  scout feeds "))
       #expect(help.lines.allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE") }, "\(command)")

@@ -17,6 +17,7 @@ struct FeedsCommand: ParsableCommand {
     subcommands: [
       FeedsCheckCommand.self,
       FeedsListCommand.self,
+      FeedsDiscoverCommand.self,
       FeedsImportCommand.self,
       FeedsExportCommand.self,
     ])

@@ -25,8 +25,11 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// The workspace with the time.
   func workbench() throws(PipelineError) -> Workbench {
-    Workbench(try found(), now: now?.timestamp ?? Clock.now)
+    Workbench(try found(), now: moment)
   }
+
+  /// The time, also where no workspace is needed.
+  var moment: Timestamp { now?.timestamp ?? Clock.now }
 
   private func found() throws(PipelineError) -> Workspace {
     let here = Disk.currentFolder
