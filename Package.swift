@@ -126,3 +126,19 @@ if isFuzzing {
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
   ]
 }
+
+// What is timed and tried over HTTP needs Linux: its loopback network of many hosts, and epoll.
+#if os(Linux)
+  package.targets += [
+    .systemLibrary(name: "CEpoll", path: "Benchmarks/CEpoll"),
+    .target(
+      name: "ScanStage", dependencies: ["CEpoll", "Files", "Text"], path: "Benchmarks/ScanStage",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "fetch-benchmark", dependencies: ["Fetching", "Files", "ScanStage", "Text", grdb],
+      path: "Benchmarks/FetchBenchmark", swiftSettings: settings),
+    .executableTarget(
+      name: "fault-run", dependencies: ["CZlib", "Files", "ScanStage", "Text", grdb],
+      path: "Benchmarks/FaultRun", swiftSettings: settings),
+  ]
+#endif
