@@ -6,7 +6,7 @@ struct GrowingFeed {
   static let lastVersion = 9
   /// The day of the run; all entries are older.
   static let day = Day("2026-11-16")!
-  private static let perVersion = 2
+  private static let perVersion = 1
   private static let pace = 7 * 3_600
 
   private let versions: [Reply]
@@ -26,7 +26,7 @@ struct GrowingFeed {
     let most = (lastVersion + 1) * perVersion
     let feed = InventedFeed(
       number: number, address: LoopbackHost(number).feedAddress(port: port),
-      entries: (version + 1) * perVersion, entryBytes: 900,
+      entries: (version + 1) * perVersion, entryBytes: 800,
       begin: Timestamp(day: day).adding(seconds: -pace * most), pace: pace)
     let fields = [
       "Content-Type: application/rss+xml", "ETag: \(tag(number: number, version: version))",

@@ -7,6 +7,9 @@ struct Contest {
   /// Transfers at once, for everyone.
   static let connections = 50
 
+  /// What takes longer is stopped, and the benchmark with it.
+  private static let patience = Duration.seconds(300)
+
   /// The best time of a discipline, and its highest peak of resident memory.
   struct Result {
     var seconds: Double
@@ -112,10 +115,14 @@ extension Contest {
   ) throws -> ChildProcess.Ending {
     let process = try ChildProcess(
       program, arguments, output: notes, environment: environment)
-    let ending = process.wait()
-    guard ending.code == 0 else {
+    let ending = process.kill(after: Contest.patience)
+    guard let code = ending.code else {
+      throw StageError(
+        "\(program) was stopped after \(ending.seconds.text) s: \(arguments.prefix(2))")
+    }
+    guard code == 0 else {
       let words = (try? Disk.text(notes)) ?? ""
-      throw StageError("\(program) ended with \(ending.code ?? -1):\n\(words.prefix(2_000))")
+      throw StageError("\(program) ended with \(code):\n\(words.prefix(2_000))")
     }
     return ending
   }

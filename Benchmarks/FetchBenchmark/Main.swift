@@ -41,8 +41,8 @@ enum Main {
         feeds: feeds, port: server.port, scout: scout,
         withNewsboat: hasNewsboat && feeds <= 1_000)
       defer { contest.close() }
+      defer { Screen.say(Report.table(of: contest)) }
       try contest.run(rounds: feeds > 1_000 ? 1 : 3)
-      Screen.say(Report.table(of: contest))
       contests.append(contest)
     }
     if contests.count > 1 { Screen.say(Report.curve(of: contests)) }
