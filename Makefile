@@ -1,10 +1,12 @@
 # make demo       build, scan the sample feeds over HTTP, draw everything into out/
 # make test       run all tests
 # make benchmark  how fast feeds are read, beside libxml2
+# make benchmark-fetch  how fast feeds are fetched and scanned, beside curl
+# make fault-run  scans among faults and kills, compared with one that met none
 # make install    put the program into PREFIX/bin (PREFIX=/usr/local)
 PREFIX ?= /usr/local
 
-.PHONY: demo test build install format lint packages pictures benchmark
+.PHONY: demo test build install format lint packages pictures benchmark benchmark-fetch fault-run
 
 demo: build
 	scripts/demo
@@ -29,6 +31,17 @@ benchmark: packages
 	swift build -c release --product feed-benchmark
 	mkdir -p out
 	"$$(swift build -c release --show-bin-path)/feed-benchmark" out/feeds.corpus
+
+# FEEDS="100 1000" makes it shorter: 10,000 feeds need 3 GB of memory for their server.
+benchmark-fetch: packages
+	swift build -c release --product scout
+	swift build -c release --product fetch-benchmark
+	"$$(swift build -c release --show-bin-path)/fetch-benchmark" $(FEEDS)
+
+fault-run: packages
+	swift build -c release --product scout
+	swift build -c release --product fault-run
+	"$$(swift build -c release --show-bin-path)/fault-run"
 
 format:
 	swift format -i -r Sources Tests Benchmarks Fuzz Package.swift

@@ -32,8 +32,9 @@ package struct InventedFeed: Sendable {
   }
 
   package var bytes: [UInt8] {
-    var writer = ByteWriter(reserving: entries * (entryBytes + 1_000) + 1_000)
-    writer.write(
+    var page: [UInt8] = []
+    page.reserveCapacity(entries * (entryBytes + 1_000) + 1_000)
+    page.write(
       text: """
         <?xml version="1.0" encoding="UTF-8"?>
         <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" \
@@ -52,9 +53,9 @@ package struct InventedFeed: Sendable {
       let entry = InventedEntry(
         feed: number, index: index, bytes: entryBytes,
         published: begin.adding(seconds: index * pace))
-      entry.write(to: &writer)
+      entry.write(to: &page)
     }
-    writer.write("</channel>\n</rss>\n")
-    return writer.bytes
+    page.write("</channel>\n</rss>\n")
+    return page
   }
 }
