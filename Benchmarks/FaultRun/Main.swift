@@ -22,12 +22,7 @@ enum Main {
   }
 
   private static func run() throws -> [String] {
-    let notes = "\(FileManager.default.temporaryDirectory.path())/fault-run-\(getpid()).txt"
-    defer { unlink(notes) }
-    let scout = try ScoutProgram(notes: notes)
-    if !scout.missing.isEmpty {
-      Screen.say("this scout has no \(scout.missing.joined(separator: ", ")): tried without")
-    }
+    let scout = try ScoutProgram()
     let listener = try Listener()
     let server = FaultRun.server(port: listener.port)
     DispatchQueue(label: "server").async {

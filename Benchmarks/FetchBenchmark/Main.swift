@@ -28,12 +28,8 @@ enum Main {
     let folder = FileManager.default.temporaryDirectory.path()
     let notes = "\(folder)/fetch-benchmark-\(getpid()).txt"
     defer { unlink(notes) }
-    let scout = try ScoutProgram(notes: notes)
+    let scout = try ScoutProgram()
     let hasNewsboat = Newsboat.isInstalled(notes: notes)
-    if !scout.missing.isEmpty {
-      Screen.say(
-        "this scout has no \(scout.missing.joined(separator: ", ")): measured without")
-    }
     let server = try FeedServer(feeds: sizes.max() ?? 0, notes: notes)
     var contests: [Contest] = []
     for feeds in sizes.sorted() {

@@ -198,6 +198,19 @@ struct RobotsFetchTests {
     #expect(try fetch(scripts, ["/a", "/b"]).outcomes == ["fetched", "robots"])
   }
 
+  @Test("One that breaks off is read by whole lines: half a rule would say something else")
+  func brokenOff() throws {
+    var scripts = Self.scripts([])
+    scripts["/robots.txt"] = { _, _ in
+      [
+        .send(
+          "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nUser-agent: *\nDisallow: /b\nDisallow: /"),
+        .close,
+      ]
+    }
+    #expect(try fetch(scripts, ["/a", "/b"]).outcomes == ["fetched", "robots"])
+  }
+
   @Test("A host that cannot be reached is told as such")
   func unreachable() throws {
     let server = try LoopbackServer([:])

@@ -10,10 +10,17 @@ extension Hop {
     switch verdict(on: answer, policy: policy) {
     case .next(let hop): return .next(hop)
     case .done(.fetched(let body)):
-      return .known(.rules(RobotsRules(body.bytes, for: policy.productToken)))
+      return .known(.rules(RobotsRules(Hop.wholeLines(of: body), for: policy.productToken)))
     case .done(.notModified): return .known(.rules(.none))
     case .done(.failed(let failure)): return .known(Hop.answer(for: failure, redirects: redirects))
     }
+  }
+
+  /// Of an answer that broke off the last line may be half a rule, which would say something else.
+  private static func wholeLines(of body: FetchedBody) -> [UInt8] {
+    guard body.isPartial else { return body.bytes }
+    let end = body.bytes.lastIndex { $0 == 10 || $0 == 13 } ?? 0
+    return Array(body.bytes[..<end])
   }
 
   /// No robots.txt allows everything; a server in trouble allows nothing (RFC 9309, 2.3.1.3 and

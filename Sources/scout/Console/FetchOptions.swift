@@ -5,9 +5,9 @@ import Fetching
 struct FetchOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Allow this one address inside a private network, as written in a feed list.",
+      "Allow this one address inside a private network, as written in a feed list; several with commas between.",
       valueName: "host:port"))
-  var allowPrivateNetwork: [HostPort] = []
+  var allowPrivateNetwork: [HostPorts] = []
 
   @Option(help: ArgumentHelp("Requests at once, 1 to 256.", valueName: "count"))
   var connections = 64
@@ -38,7 +38,7 @@ struct FetchOptions: ParsableArguments {
   var policy: FetchPolicy {
     var policy = FetchPolicy(
       userAgent: "scout/\(Version.number) (feed reader for technology scouting)")
-    policy.allowedPrivate = Set(allowPrivateNetwork)
+    policy.allowedPrivate = Set(allowPrivateNetwork.flatMap(\.places))
     policy.connections = connections
     policy.connectionsPerHost = connectionsPerHost
     policy.hostPause = .seconds(hostPause)
@@ -48,8 +48,13 @@ struct FetchOptions: ParsableArguments {
   }
 }
 
-extension HostPort: ExpressibleByArgument {
-  package init?(argument: String) {
-    self.init(argument)
+/// `HOST:PORT`, or several with commas between.
+struct HostPorts: ExpressibleByArgument {
+  let places: [HostPort]
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
+    places = parts.compactMap { HostPort(String($0)) }
+    guard places.count == parts.count else { return nil }
   }
 }
