@@ -71,6 +71,7 @@ package final class Fetcher {
   private func start(_ requests: [FetchRequest], _ notes: HostNotes, _ mailbox: FetchMailbox) {
     network.async { [policy, proxies, names, multi] in
       BrokenPipe.ignoreOnThisThread()
+      UnicodeNames.readOnThisThread()
       var loop = FetchLoop(
         policy: policy, proxies: proxies, names: names, notes: notes, multi: multi,
         mailbox: mailbox)

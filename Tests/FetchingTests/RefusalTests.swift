@@ -54,6 +54,26 @@ import Testing
     #expect(failure == nil || failure?.status == 404)
   }
 
+  /// Names are read as UTF-8 whatever the locale is, and levelled before they are looked at.
+  @Test func namesBeyondASCIIAreAskedAndAddressesInThemSeen() throws {
+    try withServer(["/": { _, _ in [.send(reply(200, body: feed))] }]) { server in
+      let fetcher = Fetcher(testing: testPolicy(server))
+      let refused = try fetcher.failure(of: "http://①②⑦.0.0.1:\(server.port)/")
+      #expect(refused.kind == .refusedAddress)
+      let wide = try fetcher.failure(of: "http://１２７。0。0。1:\(server.port)/")
+      #expect(wide.kind == .refusedAddress)
+      #expect(server.requests.isEmpty)
+    }
+    try withServer(["http://žinios.example/": { _, _ in [] }]) { proxy in
+      let fetcher = Fetcher(policy: testPolicy(), proxies: Proxies(http: "http://\(proxy.place)"))
+      _ = try fetcher.failure(of: "http://žinios.example/feed")
+      #expect(
+        proxy.requests.map(\.path).contains { $0.hasPrefix("http://xn--inios-tib.example/") })
+      let refused = try fetcher.failure(of: "http://①②⑦.0.0.1/")
+      #expect(refused.kind == .refusedAddress)
+    }
+  }
+
   @Test(arguments: [
     ("file:///etc/passwd", FetchFailure.Kind.refusedScheme), ("ftp://example.org/", .refusedScheme),
     ("gopher://example.org/", .refusedScheme), ("example.org/feed", .badAddress),

@@ -18,7 +18,7 @@ extension WebAddress {
     default: throw failure(.refusedScheme, detail: scheme)
     }
     let credentials = parts.takeCredentials()
-    guard let host = parts[CURLUPART_HOST], !host.isEmpty,
+    guard let host = parts.levelledHost, !host.isEmpty,
       let port = parts[CURLUPART_PORT, CURLU_DEFAULT_PORT].flatMap({ Int($0) }),
       let whole = parts[CURLUPART_URL]
     else { throw failure(.badAddress) }
@@ -52,6 +52,14 @@ private struct AddressParts: ~Copyable {
   }
 
   deinit { curl_url_cleanup(handle) }
+
+  /// The host with letters beyond ASCII in the form that names have in DNS: only then is seen that
+  /// `①②⑦.0.0.1` is an address of this computer.
+  var levelledHost: String? {
+    guard let host = self[CURLUPART_HOST] else { return nil }
+    guard !host.utf8.allSatisfy({ $0 < 0x80 }) else { return host }
+    return self[CURLUPART_HOST, CURLU_PUNYCODE]
+  }
 
   subscript(part: CURLUPart, flags: Int32 = 0) -> String? {
     var text: UnsafeMutablePointer<CChar>?
