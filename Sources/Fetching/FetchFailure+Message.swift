@@ -6,6 +6,12 @@ extension FetchFailure {
 }
 
 extension FetchFailure {
+  /// What a proxy answered in its own name.
+  static func proxyWords(_ status: Int) -> String {
+    let wish = status == 407 ? " (it wants a user name and a password)" : ""
+    return "it answered \(status)\(wish)"
+  }
+
   private var sentence: String {
     switch kind {
     case .badAddress: "this is not a web address: \(address)"

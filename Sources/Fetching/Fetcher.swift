@@ -1,4 +1,5 @@
 internal import Dispatch
+import Synchronization
 
 /// Fetches many addresses at once, as politely and safely as its policy says.
 ///
@@ -10,6 +11,7 @@ package final class Fetcher {
   private let proxies: Proxies
   private let names: [String]
   private let multi: CurlMulti
+  private let lastStarts = LastStarts()
   private let network = DispatchQueue(label: "scout.network")
 
   /// - Parameter names: fixed answers for names, `HOST:PORT:ADDRESS` each, instead of asking DNS;
@@ -69,15 +71,26 @@ package final class Fetcher {
   private static let tick = 200
 
   private func start(_ requests: [FetchRequest], _ notes: HostNotes, _ mailbox: FetchMailbox) {
-    network.async { [policy, proxies, names, multi] in
+    network.async { [policy, proxies, names, multi, lastStarts] in
       BrokenPipe.ignoreOnThisThread()
       UnicodeNames.readOnThisThread()
       var loop = FetchLoop(
         policy: policy, proxies: proxies, names: names, notes: notes, multi: multi,
-        mailbox: mailbox)
+        mailbox: mailbox, lastStarts: lastStarts.times)
       loop.run(requests)
+      lastStarts.times = loop.lastStarts
       mailbox.close()
     }
+  }
+}
+
+/// When the last request to each host began, so that pauses hold from one fetch to the next.
+private final class LastStarts: Sendable {
+  private let kept = Mutex<[String: Lanes.Moment]>([:])
+
+  var times: [String: Lanes.Moment] {
+    get { kept.withLock { $0 } }
+    set { kept.withLock { $0 = newValue } }
   }
 }
 

@@ -6,7 +6,7 @@ extension FeedFacts {
   static let columns = [
     "etag", "lastModified", "bodyHash", "checked", "succeeded", "failures", "lastError", "trouble",
     "failingSince", "freshUntil", "gone", "movedTo", "movedScans", "address", "wish", "newest",
-    "answerTime", "found",
+    "answerTime", "found", "validatedAt",
   ]
 
   func values() throws -> StatementArguments {
@@ -16,6 +16,7 @@ extension FeedFacts {
       address, wish == FeedWish() ? nil : String(decoding: try JSON.bytes(of: wish), as: UTF8.self),
       newest?.number, answerTime,
       found.isEmpty ? nil : String(decoding: try JSON.bytes(of: found), as: UTF8.self),
+      validatedAt,
     ]
   }
 
@@ -40,5 +41,6 @@ extension FeedFacts {
     newest = (row["newest"] as Int?).map(Day.init(number:))
     answerTime = row["answerTime"]
     found = try json("found", else: [])
+    validatedAt = row["validatedAt"]
   }
 }

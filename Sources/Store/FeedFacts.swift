@@ -5,6 +5,8 @@ package struct FeedFacts: Equatable, Sendable {
   /// Kept letter for letter, as one set with `lastModified`.
   package var etag: String?
   package var lastModified: String?
+  /// The address that gave the two: no other server can know them.
+  package var validatedAt: String?
   /// Of the last body that was read, to see that a new ETag brought nothing new.
   package var bodyHash: String?
   /// The last time it was asked for, whatever came.

@@ -54,7 +54,14 @@ enum Migrations {
       table.add(column: "newest", .integer)
       table.add(column: "answerTime", .integer)
       table.add(column: "found", .text)
+      table.add(column: "validatedAt", .text)
     }
+    // What older stores never noted is learned from the next answer, so that one has to come.
+    try database.execute(
+      sql: """
+        UPDATE feed SET etag = NULL, lastModified = NULL, bodyHash = NULL,
+          newest = (SELECT max(published) FROM signal WHERE feedId = feed.id)
+        """)
     try database.create(table: "hold") { table in
       table.primaryKey("host", .text)
       table.column("until", .integer).notNull()

@@ -18,7 +18,8 @@ extension Store {
   package func hold(_ host: String, until moment: Timestamp) throws(StoreError) {
     try write { database in
       try database.execute(
-        sql: "INSERT OR REPLACE INTO hold (host, until) VALUES (?, ?)",
+        sql: "INSERT INTO hold (host, until) VALUES (?, ?) "
+          + "ON CONFLICT (host) DO UPDATE SET until = max(until, excluded.until)",
         arguments: [host, moment.seconds])
     }
   }

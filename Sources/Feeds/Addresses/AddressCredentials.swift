@@ -33,13 +33,31 @@ package enum AddressCredentials {
     var splices: [Splice] = []
     var index = 0
     while let found = text.span.find("://", from: index) {
-      let start = found + 3
+      // curl takes more slashes than there should be.
+      let start = text[(found + 3)...].firstIndex { $0 != UInt8(ascii: "/") } ?? text.count
       let authority = text[start...].prefix { !endings.contains($0) }
       index = authority.endIndex
-      guard let last = authority.lastIndex(of: UInt8(ascii: "@")) else { continue }
-      splices.append(Splice(place: start..<last + 1, text: []))
+      let end =
+        authority.lastIndex(of: UInt8(ascii: "@"))
+        ?? endOfBrokenPassword(behind: authority, in: text, endings)
+      guard let end else { continue }
+      splices.append(Splice(place: start..<end + 1, text: []))
+      index = max(index, end)
     }
     return splices
+  }
+
+  /// A password with a `/`, `?` or `#` that is not escaped ends the authority too early: then what
+  /// stands behind its colon is no port, and an `@` is still to come.
+  private static func endOfBrokenPassword(
+    behind authority: ArraySlice<UInt8>, in text: [UInt8], _ endings: [UInt8]
+  ) -> Int? {
+    guard let colon = authority.lastIndex(of: UInt8(ascii: ":")),
+      authority.first != UInt8(ascii: "["),
+      !authority[(colon + 1)...].allSatisfy(\.isDigit)
+    else { return nil }
+    let isInAddress: (UInt8) -> Bool = { "/?#\\".utf8.contains($0) || !endings.contains($0) }
+    return text[authority.endIndex...].prefix(while: isInAddress).lastIndex(of: UInt8(ascii: "@"))
   }
 }
 

@@ -38,6 +38,16 @@ extension MarkupNode {
     attributes.map(\.value) + children.flatMap(\.values)
   }
 
+  /// Where all attributes of a name stand, each with the blanks in front of it and its quotes.
+  func places(ofAttribute word: String, in bytes: [UInt8]) -> [Range<Int>] {
+    let own = attributes.filter { bytes[$0.name].elementsEqual(word.utf8) }.map { attribute in
+      var start = attribute.name.lowerBound
+      while start > startTag.lowerBound, bytes[start - 1].isBlank { start -= 1 }
+      return start..<attribute.value.upperBound + 1
+    }
+    return own + children.flatMap { $0.places(ofAttribute: word, in: bytes) }
+  }
+
   /// Whether it has this name, in any case of letters.
   func isNamed(_ word: String, in bytes: [UInt8]) -> Bool {
     name.count == word.utf8.count && zip(bytes[name], word.utf8).allSatisfy { $0.lowercased == $1 }

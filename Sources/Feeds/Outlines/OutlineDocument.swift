@@ -90,6 +90,13 @@ extension OutlineDocument {
     return try OutlineDocument(mending: raw)
   }
 
+  /// The list without permissions to set robots.txt aside, which a publisher gave to somebody else;
+  /// and how many there were.
+  package var withoutPermissions: (bytes: [UInt8], count: Int) {
+    let places = root.places(ofAttribute: "permission", in: bytes)
+    return (bytes.applying(places.map { Splice(place: $0, text: []) }), places.count)
+  }
+
   /// The feeds it names and the addresses it refuses, in its order.
   package var feeds: [ListedFeed] {
     readings.values.sorted { $0.offset < $1.offset }.compactMap { reading in

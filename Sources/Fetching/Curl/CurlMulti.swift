@@ -15,7 +15,8 @@ final class CurlMulti: @unchecked Sendable {
     guard let handle = curl_multi_init() else { preconditionFailure("out of memory") }
     self.handle = handle
     // More than at work: the one that brought robots.txt waits for the request after it.
-    scout_curl_multi_set_long(handle, CURLMOPT_MAXCONNECTS, policy.connections * 4)
+    let kept = max(policy.connections, min(policy.connections * 4, OpenFiles.connections))
+    scout_curl_multi_set_long(handle, CURLMOPT_MAXCONNECTS, kept)
   }
 
   deinit {
@@ -28,6 +29,9 @@ final class CurlMulti: @unchecked Sendable {
 
 extension CurlMulti {
   var isIdle: Bool { transfers.isEmpty }
+
+  /// Bytes of bodies that are under way.
+  var bytes: Int { transfers.values.reduce(0) { $0 + $1.body.count } }
 
   func start(_ transfer: Transfer) {
     started += 1

@@ -46,7 +46,11 @@ extension Transfer {
     guard mayConnect(to: address) else { return scout_curl_socket_bad }
     let number = socket(
       target.pointee.family, target.pointee.socktype, target.pointee.protocol)
-    if number >= 0 { _ = fcntl(number, F_SETFD, FD_CLOEXEC) }
+    if number >= 0 {
+      _ = fcntl(number, F_SETFD, FD_CLOEXEC)
+    } else if errno == EMFILE || errno == ENFILE {
+      noteTooManyFiles()
+    }
     return number
   }
 }

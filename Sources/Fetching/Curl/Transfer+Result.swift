@@ -23,6 +23,7 @@ extension Transfer {
   /// Says in our words what a result code of curl means here.
   func ending(_ code: CURLcode) -> Ending {
     if let stopped { return stopped }
+    if let words = proxyRefusal { return .broken(.proxy, detail: words) }
     switch code {
     case CURLE_OK: return .complete
     case CURLE_COULDNT_RESOLVE_HOST: return .broken(.nameNotFound, detail: hop.address.place.host)
@@ -50,6 +51,14 @@ extension Transfer {
   private var notConnected: Ending {
     if let refused { return .broken(.refusedAddress, detail: refused) }
     return .broken(usesProxy ? .proxy : .unreachable, detail: "\(hop.address.place)")
+  }
+
+  /// What a proxy answered instead of opening the way to a server (CONNECT).
+  private var proxyRefusal: String? {
+    var status = 0
+    scout_curl_get_long(handle, CURLINFO_HTTP_CONNECTCODE, &status)
+    guard usesProxy, status != 0, !(200...299).contains(status) else { return nil }
+    return FetchFailure.proxyWords(status)
   }
 
   private var late: Ending {

@@ -12,6 +12,7 @@ final class Transfer {
   private(set) var body: [UInt8] = []
   private(set) var lastProgress: SuspendingClock.Instant
   let begun: SuspendingClock.Instant
+  private var wasConnected = false
   /// Its place in the order of starts.
   var number = 0
   /// The first address that the guard did not let curl connect to.
@@ -97,9 +98,21 @@ extension Transfer {
     return false
   }
 
+  /// That is our trouble, not the server's.
+  func noteTooManyFiles() {
+    stopped = .broken(
+      .other, detail: "this computer has no more connections to give; use fewer --connections")
+  }
+
   /// Marks a transfer that brought nothing for too long; true if it is to be stopped.
   func hasStalled(at now: SuspendingClock.Instant) -> Bool {
-    guard now - lastProgress > policy.stallTimeout, isConnected else { return false }
+    guard isConnected else { return false }
+    if !wasConnected {
+      // The time until the connection stood has its own bound.
+      wasConnected = true
+      lastProgress = max(lastProgress, now)
+    }
+    guard now - lastProgress > policy.stallTimeout else { return false }
     stopped = .broken(.timedOut, detail: "nothing came for \(policy.stallTimeout.words)")
     return true
   }
@@ -120,7 +133,7 @@ extension Transfer {
 
 extension Transfer {
   private func setHeaderLines() {
-    var wanted = hop.validators?.headerLines ?? []
+    var wanted = hop.conditions?.headerLines ?? []
     wanted.append("Accept: \(isForRobots ? "text/plain, */*;q=0.8" : Transfer.accepted)")
     if hop.isIdentity { wanted.append("Accept-Encoding: identity") }
     for line in wanted { lines = curl_slist_append(lines, line) }

@@ -57,13 +57,13 @@ extension ResponseTerms {
   func freshSeconds(now: Timestamp?) -> Int? {
     let directives = directives
     if directives["no-cache"] != nil || directives["no-store"] != nil { return 0 }
+    let age = self.age.flatMap(ResponseTerms.seconds) ?? 0
     if let written = directives["max-age"] {
-      let age = self.age.flatMap(ResponseTerms.seconds) ?? 0
       return max(0, (ResponseTerms.seconds(written) ?? 0) - age)
     }
     guard let expires else { return nil }
     // A date that is none, such as "0", is in the past (RFC 9111, 5.3).
-    return max(0, secondsUntil(expires, now: now) ?? 0)
+    return max(0, (secondsUntil(expires, now: now) ?? 0) - age)
   }
 
   /// Seconds from the server's own date, for its clock may be wrong.

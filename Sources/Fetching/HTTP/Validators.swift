@@ -6,9 +6,13 @@ package struct Validators: Equatable, Sendable {
   package var etag: String?
   package var lastModified: String?
 
-  package init(etag: String? = nil, lastModified: String? = nil) {
+  /// The address that gave them, without credentials; they are sent to no other. Nil: to any.
+  package var source: String?
+
+  package init(etag: String? = nil, lastModified: String? = nil, source: String? = nil) {
     self.etag = etag
     self.lastModified = lastModified
+    self.source = source
   }
 
   /// Whether there is nothing to ask with.

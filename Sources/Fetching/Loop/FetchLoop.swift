@@ -13,14 +13,14 @@ struct FetchLoop {
 
   init(
     policy: FetchPolicy, proxies: Proxies, names: [String], notes: HostNotes, multi: CurlMulti,
-    mailbox: FetchMailbox
+    mailbox: FetchMailbox, lastStarts: [String: Lanes.Moment]
   ) {
     self.policy = policy
     self.proxies = proxies
     self.names = names
     self.multi = multi
     self.mailbox = mailbox
-    lanes = Lanes(policy)
+    lanes = Lanes(policy, lastStarts: lastStarts)
     gate = RobotsGate(notes)
     holds = notes.holds
     for (origin, rules) in notes.robots { obey(rules, of: origin) }
@@ -41,9 +41,17 @@ struct FetchLoop {
 extension FetchLoop {
   /// Milliseconds between two looks at stalled transfers.
   private static let longestWait = 200
+  /// Bytes of bodies under way before no new request is begun: servers with endless feeds share it.
+  private static let roomyBytes = 48_000_000
+
+  /// When the last request to each host began.
+  var lastStarts: [String: Lanes.Moment] { lanes.lastStarts }
+
+  private var hasRoom: Bool { mailbox.hasRoom && multi.bytes <= FetchLoop.roomyBytes }
 
   private var patience: Int {
-    guard let next = lanes.nextStart else { return FetchLoop.longestWait }
+    // Without room nothing starts, whatever pause has ended; whoever makes room wakes us.
+    guard let next = lanes.nextStart, hasRoom else { return FetchLoop.longestWait }
     let left = (next - SuspendingClock.now).milliseconds + 1
     return max(0, min(left, FetchLoop.longestWait))
   }
@@ -60,7 +68,7 @@ extension FetchLoop {
 
   private mutating func fill() {
     let now = SuspendingClock.now
-    while mailbox.hasRoom, let hop = lanes.next(at: now) {
+    while hasRoom, let hop = lanes.next(at: now) {
       multi.start(Transfer(hop, policy: policy, proxies: proxies, names: names))
     }
   }
@@ -108,9 +116,15 @@ extension FetchLoop {
     lanes.lengthenPause(of: address.place.host, to: .seconds(delay))
   }
 
-  /// Leaves a host alone, with everything that waited for it.
+  /// Pauses that are waited out within the fetch, in seconds.
+  private static let shortHold = 20
+
+  /// Leaves a host alone: for a short time with what waits for it, else without.
   private mutating func hold(_ host: String, seconds: Int) {
-    holds[host] = seconds
+    if seconds <= FetchLoop.shortHold {
+      return lanes.rest(host, until: SuspendingClock.now + .seconds(seconds))
+    }
+    holds[host] = max(seconds, holds[host] ?? 0)
     mailbox.put(.held(host: host, seconds: seconds))
     for hop in lanes.empty(host) { admit(hop) }
   }

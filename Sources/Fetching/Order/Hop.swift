@@ -82,6 +82,13 @@ struct Hop: Equatable, Sendable {
     permitted = hop.permitted
   }
 
+  /// The validators that go with this request: only to the address that gave them, since another
+  /// server that compares dates alone would call a body unchanged that we have never seen.
+  var conditions: Validators? {
+    guard let validators else { return nil }
+    return validators.source.map { $0 == address.text } ?? true ? validators : nil
+  }
+
   var obeysRobots: Bool {
     if case .robots = errand { return false }
     return !isPermitted

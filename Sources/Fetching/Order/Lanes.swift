@@ -6,9 +6,7 @@ struct Lanes {
   typealias Moment = SuspendingClock.Instant
 
   private let total: Int
-  private let perHost: Int
-  private let streams: Int
-  private let pause: Duration
+  private let shares: Lane.Shares
   private var lanes: [String: Lane] = [:]
   private var turns = Turns<String>()
   /// Hosts that only wait for their pause to end, the soonest first.
@@ -16,14 +14,16 @@ struct Lanes {
   private var active = 0
   private var waiting = 0
 
-  init(_ policy: FetchPolicy) {
+  /// - Parameter lastStarts: when earlier fetches began their last request to each host.
+  init(_ policy: FetchPolicy, lastStarts: [String: Moment] = [:]) {
     precondition(
       policy.connections > 0 && policy.connectionsPerHost > 0,
       "a limit of no transfers would wait for ever")
     total = policy.connections
-    perHost = policy.connectionsPerHost
-    streams = max(policy.connectionsPerHost, policy.streamsPerHost)
-    pause = policy.hostPause
+    shares = Lane.Shares(
+      single: policy.connectionsPerHost,
+      multiplexed: max(policy.connectionsPerHost, policy.streamsPerHost), pause: policy.hostPause)
+    lanes = lastStarts.mapValues { Lane(lastStart: $0) }
   }
 
   var isEmpty: Bool { waiting == 0 }
@@ -32,6 +32,9 @@ struct Lanes {
   var nextStart: Moment? {
     active < total ? pausing.first?.end : nil
   }
+
+  /// When the last request to each host began.
+  var lastStarts: [String: Moment] { lanes.compactMapValues(\.lastStart) }
 
   mutating func add(_ hop: Hop) {
     lanes[hop.address.place.host, default: Lane()].waiting.append(hop)
@@ -43,7 +46,12 @@ struct Lanes {
   mutating func next(at now: Moment) -> Hop? {
     while let host = pausing.next(at: now) { turns.append(host) }
     while active < total, let host = turns.next() {
-      guard let hop = lanes[host, default: Lane()].start(at: now, pause: pause) else { continue }
+      // Its pause may have become longer since it was lined up.
+      if let ready = lanes[host]?.ready(shares), ready > now {
+        pausing.add(host, until: ready)
+        continue
+      }
+      guard let hop = lanes[host, default: Lane()].start(at: now) else { continue }
       active += 1
       waiting -= 1
       queue(host)
@@ -66,9 +74,16 @@ struct Lanes {
     queue(host)
   }
 
-  /// Notes that a host asks for a longer pause between two requests.
+  /// Notes that a host asks for a longer pause between two requests, however it answers them.
   mutating func lengthenPause(of host: String, to pause: Duration) {
-    lanes[host, default: Lane()].ownPause = pause
+    let before = lanes[host]?.ownPause ?? .zero
+    lanes[host, default: Lane()].ownPause = max(before, pause)
+  }
+
+  /// Lets a host rest until a moment.
+  mutating func rest(_ host: String, until moment: Moment) {
+    let before = lanes[host]?.resting ?? moment
+    lanes[host, default: Lane()].resting = max(before, moment)
   }
 
   /// Takes out everything that waits for a host.
@@ -80,45 +95,13 @@ struct Lanes {
 
   private mutating func queue(_ host: String) {
     guard let lane = lanes[host], !lane.isQueued, lane.hasWaiting,
-      lane.active < (lane.isMultiplexed ? streams : perHost)
+      lane.active < lane.share(shares)
     else { return }
     lanes[host]?.isQueued = true
-    if let ready = lane.ready, !lane.isMultiplexed {
+    if let ready = lane.ready(shares) {
       pausing.add(host, until: ready)
     } else {
       turns.append(host)
     }
-  }
-}
-
-/// The hops of one host.
-private struct Lane {
-  var waiting: [Hop] = []
-  var served = 0
-  var active = 0
-  var isQueued = false
-  var isMultiplexed = false
-  var ownPause: Duration?
-  /// When the pause after the last start ends.
-  var ready: Lanes.Moment?
-
-  var hasWaiting: Bool { served < waiting.count }
-
-  mutating func start(at now: Lanes.Moment, pause: Duration) -> Hop? {
-    isQueued = false
-    guard hasWaiting else { return nil }
-    let hop = waiting[served]
-    served += 1
-    active += 1
-    let pause = max(pause, ownPause ?? .zero)
-    ready = pause > .zero ? now + pause : nil
-    if !hasWaiting { (waiting, served) = ([], 0) }
-    return hop
-  }
-
-  mutating func takeWaiting() -> [Hop] {
-    let hops = Array(waiting[served...])
-    (waiting, served) = ([], 0)
-    return hops
   }
 }

@@ -58,7 +58,7 @@ extension Hop {
   private func notModified(
     _ answer: Answer, _ policy: FetchPolicy
   ) throws(FetchFailure) -> FetchOutcome {
-    guard let validators else { throw failure(.unaskedNotModified, status: 304) }
+    guard let validators = conditions else { throw failure(.unaskedNotModified, status: 304) }
     try checkReservation(answer.head)
     return .notModified(
       facts(of: answer, validators.updated(by: answer.head.validators), policy))
@@ -67,6 +67,10 @@ extension Hop {
   /// An answer that is neither a body nor a redirect.
   private func refusal(_ answer: Answer, _ policy: FetchPolicy) -> FetchFailure {
     let head = answer.head
+    // 407 and 511 come from what stands between us and the server.
+    if head.status == 407 || head.status == 511 {
+      return failure(.proxy, detail: FetchFailure.proxyWords(head.status))
+    }
     let isChallenge =
       head.terms.isMarkedChallenge
       || [403, 429, 503].contains(head.status) && BotChallenge.isShown(in: answer.body)

@@ -16,9 +16,10 @@ extension Hop {
     }
   }
 
-  /// Of an answer that broke off the last line may be half a rule, which would say something else.
+  /// Of an answer that broke off, or is longer than what is read, the last line may be half a rule,
+  /// which would say something else.
   private static func wholeLines(of body: FetchedBody) -> [UInt8] {
-    guard body.isPartial else { return body.bytes }
+    guard body.isPartial || body.bytes.count >= RobotsRules.readBytes else { return body.bytes }
     let end = body.bytes.lastIndex { $0 == 10 || $0 == 13 } ?? 0
     return Array(body.bytes[..<end])
   }
@@ -28,10 +29,9 @@ extension Hop {
   private static func answer(for failure: FetchFailure, redirects: Int) -> RobotsGate.Answer {
     switch failure.kind {
     case .empty, .reserved, .badRedirect, .tooManyRedirects: return .rules(.none)
-    case .challenge: return .rules(.none)
-    case .status:
+    case .challenge, .status:
       let status = failure.status ?? 0
-      let isMissing = (300...499).contains(status) && status != 429
+      let isMissing = (200...499).contains(status) && status != 429
       return isMissing ? .rules(.none) : .failed(failure)
     // A redirect into a private network or to another scheme is no robots.txt.
     case .refusedAddress, .refusedScheme, .badAddress:

@@ -52,7 +52,7 @@ struct RobotsReader {
   private mutating func takeDelay(_ value: String) {
     isInAgents = false
     guard let seconds = Double(value), seconds > 0 else { return }
-    let delay = min(Int(seconds.rounded(.up)), RobotsRules.longestDelay)
+    let delay = Int(min(seconds, Double(RobotsRules.longestDelay)).rounded(.up))
     if speaksToUs { own.crawlDelay = delay }
     if speaksToEveryone { everyone.crawlDelay = delay }
   }

@@ -17,7 +17,9 @@ extension Workbench {
   ) throws(PipelineError) -> FeedImport {
     let name = try ListName.chosen(name, file: file)
     let lines = AddressLines(bytes)
-    let source = try document(lines?.list ?? bytes, called: file)
+    let read = try document(lines?.list ?? bytes, called: file)
+    let (own, permissions) = read.withoutPermissions
+    let source = permissions == 0 ? read : try document(own, called: file)
     let path = workspace.path(workspace.feedListFile(name))
     let old = Disk.exists(path) ? try doing { try Disk.read(path) } : nil
     let target = try old.map { bytes throws(PipelineError) in try editable(bytes, name) }
@@ -28,8 +30,10 @@ extension Workbench {
         .input, "\(file == "-" ? "the input" : file) names no feed that could be read",
         advice: "a feed is an outline with xmlUrl=\"https://…\"; nothing was changed")
     }
-    let new = try merged(source, of: lines?.list ?? bytes, report, into: target)
-    report.repairs = new.repairs
+    let new = try merged(
+      source, of: permissions == 0 ? lines?.list ?? bytes : own, report, into: target)
+    report.repairs = permissions == 0 ? new.repairs : read.repairs.map(\.sentence)
+    report.permissionsLeftOut = permissions
     if new.bytes != old { try doing { try Disk.write(new.bytes, to: path) } }
     return report
   }

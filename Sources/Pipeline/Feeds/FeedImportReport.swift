@@ -12,6 +12,8 @@ package struct FeedImport: Equatable, Encodable, Sendable {
   package var refused: [Line] = []
   /// What was broken in the imported document and had to be mended.
   package var repairs: [String] = []
+  /// How many permissions to set robots.txt aside were not taken over.
+  package var permissionsLeftOut = 0
   /// The radars that read the list.
   package var readBy: [String]
 
@@ -45,7 +47,7 @@ package struct FeedImport: Equatable, Encodable, Sendable {
   }
 
   /// Whether a person should read the report.
-  package var needsALook: Bool { !refused.isEmpty || !repairs.isEmpty }
+  package var needsALook: Bool { !refused.isEmpty || !repairs.isEmpty || permissionsLeftOut > 0 }
 }
 
 extension FeedImport.Line {
@@ -93,7 +95,8 @@ extension FeedImport {
 extension FeedImport {
   /// The report as people read it on a terminal.
   package var text: String {
-    ([summary] + addedLines + refusedLines + repairLines + [next]).joined(separator: "\n") + "\n"
+    ([summary] + addedLines + refusedLines + repairLines + permissionLines + [next]).joined(
+      separator: "\n") + "\n"
   }
 
   private var summary: String {
@@ -122,6 +125,12 @@ extension FeedImport {
 
   private var repairLines: [String] {
     repairs.map { "  mended    " + TerminalText.safe($0) }
+  }
+
+  private var permissionLines: [String] {
+    guard permissionsLeftOut > 0 else { return [] }
+    let count = "\(permissionsLeftOut) permission\(permissionsLeftOut == 1 ? "" : "s")"
+    return ["  left out  \(count): a publisher gave them to somebody else; write your own"]
   }
 
   private var next: String {

@@ -4,15 +4,12 @@ import Text
 
 /// Asks one address and says what is there: the one place where a search for feeds fetches.
 ///
-/// Between two requests to one host it keeps the policy's pause, and what a host said once in its
-/// robots.txt, or asked for, holds for the whole search.
+/// What a host said once in its robots.txt, or asked for, holds for the whole search.
 struct FeedProbe {
   private let fetcher: Fetcher
   private let now: Timestamp
   private let reader = FeedReader()
-  private var notes = HostNotes()
-  /// When the next request to a host may begin.
-  private var turns: [String: SuspendingClock.Instant] = [:]
+  private(set) var notes: HostNotes
 
   enum Answer {
     case feed(Feed, address: String)
@@ -30,7 +27,9 @@ struct FeedProbe {
     var guessed: [String]
   }
 
-  init(policy: FetchPolicy, now: Timestamp) {
+  /// - Parameter notes: what earlier scans heard from hosts.
+  init(policy: FetchPolicy, now: Timestamp, notes: HostNotes) {
+    self.notes = notes
     var policy = policy
     policy.now = now
     fetcher = Fetcher(policy: policy)
@@ -38,28 +37,17 @@ struct FeedProbe {
   }
 
   mutating func ask(_ address: String) -> Answer {
-    let host = FeedProbe.host(of: address)
-    if let turn = turns[host] { Pause.wait(until: turn) }
     var answer = Answer.nothing(reason: "no answer", isFinal: true)
-    var isAsked = true
     fetcher.fetch([FetchRequest(address: address)], knowing: notes) { event in
       switch event {
       case .ended(_, .fetched(let body)): answer = read(body, askedAs: address)
-      case .ended(_, .failed(let failure)):
-        answer = FeedProbe.answer(failure)
-        isAsked = failure.kind != .robots && failure.kind != .hostOnHold
+      case .ended(_, .failed(let failure)): answer = FeedProbe.answer(failure)
       case .robots(let origin, let rules): notes.robots[origin] = rules
       case .held(let host, let seconds): notes.holds[host] = seconds
       case .ended(_, .notModified), .tick: break
       }
     }
-    if isAsked { turns[host] = .now + fetcher.policy.hostPause }
     return answer
-  }
-
-  private static func host(of address: String) -> String {
-    let start = address.firstRange(of: "://")?.upperBound ?? address.startIndex
-    return address[start...].prefix { !"/?#".contains($0) }.lowercased()
   }
 
   private func read(_ body: FetchedBody, askedAs asked: String) -> Answer {

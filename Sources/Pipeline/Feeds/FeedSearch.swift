@@ -17,8 +17,10 @@ package struct FeedSearch {
   private var candidatesLeft = 15
 
   /// Searches at an address as people type it; without a scheme it is taken for https.
+  ///
+  /// - Parameter notes: what earlier scans heard from hosts.
   package static func run(
-    _ written: String, policy: FetchPolicy, now: Timestamp,
+    _ written: String, policy: FetchPolicy, now: Timestamp, notes: HostNotes = HostNotes(),
     progress: @escaping (String) -> Void = { _ in }
   ) throws(PipelineError) -> FeedSearchReport {
     let address = written.contains("://") ? written : "https://\(written)"
@@ -28,7 +30,7 @@ package struct FeedSearch {
         advice: "such as https://www.example.org/news")
     }
     var search = FeedSearch(
-      probe: FeedProbe(policy: policy, now: now), progress: progress,
+      probe: FeedProbe(policy: policy, now: now, notes: notes), progress: progress,
       report: FeedSearchReport(address: address.withoutCredentials))
     try search.run(address)
     search.report.sort()

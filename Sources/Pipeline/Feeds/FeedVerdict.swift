@@ -56,6 +56,8 @@ extension FeedVerdict {
         next: "scout feeds check asks it, and so does the next scan")
     } else if facts.failures > 0 {
       self = .trouble(facts, list, today)
+    } else if facts.trouble == FeedFacts.turnedAway {
+      self = .turnedAway(facts, held, list, today)
     } else if let held, facts.checked.map({ $0.day < today }) ?? true {
       self.init(
         word: .waiting, finding: "its host asked to be left alone until \(Spoken.moment(held))")
@@ -99,6 +101,23 @@ extension FeedVerdict {
 
 // Feeds that failed the last time.
 extension FeedVerdict {
+  /// Its server asks for pauses instead of answering: no trouble for a while, but not for ever.
+  private static func turnedAway(
+    _ facts: FeedFacts, _ held: Timestamp?, _ list: String, _ today: Day
+  ) -> FeedVerdict {
+    let since = facts.failingSince?.day
+    let reason = facts.lastError ?? "its server asks for a pause"
+    guard let since, today.number - since.number >= deadDays else {
+      let until = held.map { ", until \(Spoken.moment($0))" } ?? ""
+      return FeedVerdict(
+        word: .waiting, since: since, finding: "it was asked to come later\(until): \(reason)")
+    }
+    return FeedVerdict(
+      word: .failing, since: since,
+      finding: "it has been asked to come later ever since: \(reason)",
+      next: "scan less often, or ask the publisher; strike it from \(list) if it stays so")
+  }
+
   private static func trouble(
     _ facts: FeedFacts, _ list: String, _ today: Day
   ) -> FeedVerdict {

@@ -10,6 +10,14 @@ struct Collection {
   let order: ScanOrder
   let now: Timestamp
   let watch: ScanWatch
+  private let begun = SuspendingClock.now
+
+  init(store: Store, order: ScanOrder, now: Timestamp, watch: ScanWatch) {
+    self.store = store
+    self.order = order
+    self.now = now
+    self.watch = watch
+  }
 
   /// What came of the feeds.
   struct Result {
@@ -24,7 +32,7 @@ struct Collection {
   func run(_ feeds: [FeedEndpoint]) throws -> Result {
     var desk = Desk(
       feeds: feeds, known: try store.facts(of: feeds.map(\.source.id)),
-      intake: Intake(store: store, now: now, since: order.since), watch: watch)
+      intake: Intake(store: store, now: now, since: order.since, elapsed: elapsed), watch: watch)
     let rule = FeedTurnRule(now: now, isScheduled: order.isScheduled, isReload: order.isReload)
     let requests = try desk.enter(rule)
     do {
@@ -38,14 +46,14 @@ struct Collection {
 
   private func fetch(_ requests: [FetchRequest], _ desk: inout Desk) throws {
     var robots: [String: RobotsFile] = [:]
-    let notes = try hostNotes()
+    let notes = try store.hostNotes(at: now)
     var policy = order.policy
     policy.now = now
     try Fetcher(policy: policy).fetch(requests, knowing: notes) { event in
       switch event {
       case .ended(let number, let outcome): try desk.take(outcome, number)
       case .held(let host, let seconds):
-        try store.hold(host, until: now.adding(seconds: seconds))
+        try store.hold(host, until: now.adding(seconds: elapsed() + seconds))
       case .robots(let origin, let rules):
         robots[origin] = RobotsFile(read: now, text: rules.description)
       case .tick(let status):
@@ -59,20 +67,9 @@ struct Collection {
     try store.keep(robots: robots)
   }
 
-  private func hostNotes() throws -> HostNotes {
-    /// For how long old rules stand in for a robots.txt that cannot be read (RFC 9309, 2.3.1.4).
-    let month = 30 * 86_400
-    var notes = HostNotes()
-    for (origin, file) in try store.robots(since: now.adding(seconds: -month)) {
-      let rules = RobotsRules(kept: file.text)
-      if file.read > now.adding(seconds: -RobotsRules.secondsKept) {
-        notes.robots[origin] = rules
-      } else {
-        notes.oldRobots[origin] = rules
-      }
-    }
-    notes.holds = try store.holds(at: now).mapValues { $0.seconds - now.seconds }
-    return notes
+  /// Whole seconds since the scan began.
+  private func elapsed() -> Int {
+    Int((SuspendingClock.now - begun) / .seconds(1))
   }
 }
 
@@ -99,19 +96,23 @@ private struct Desk {
 
   /// Takes in the files, tells whose turn it is not, and gives back the requests for the others.
   mutating func enter(_ rule: FeedTurnRule) throws -> [FetchRequest] {
-    var requests: [FetchRequest] = []
     for index in feeds.indices {
       let asked = asked(index)
       switch (feeds[index].location, rule.turn(of: asked.facts, feeds[index].source.id)) {
       case (.file(let path), _): note(try intake.take(file: path, from: asked), index)
-      case (.web, .ask):
-        requests.append(request(asked))
-        web.append(index)
+      case (.web, .ask): web.append(index)
       case (.web, .wait(let until, let reason)): note(waiting(asked, until, reason), index)
       case (.web, .gone(let since)): note(gone(asked, since), index)
       }
     }
-    return requests
+    putLongestUnaskedFirst()
+    return web.map { request(asked($0)) }
+  }
+
+  /// Where a host turns us away after some of its feeds, the others come first the next time.
+  private mutating func putLongestUnaskedFirst() {
+    let times = web.map { known[feeds[$0].source.id]?.checked?.seconds ?? Int.min }
+    web = zip(times, web).sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
   }
 
   mutating func take(_ outcome: FetchOutcome, _ number: Int) throws {
@@ -139,7 +140,8 @@ private struct Desk {
     // Without the body's hash nothing of it was stored, and a 304 would leave the feed empty.
     if asked.facts.bodyHash != nil {
       validators = Validators(
-        etag: asked.facts.etag, lastModified: asked.facts.lastModified)
+        etag: asked.facts.etag, lastModified: asked.facts.lastModified,
+        source: asked.facts.validatedAt)
     }
     return FetchRequest(
       address: asked.address ?? "", validators: validators,

@@ -31,6 +31,28 @@ extension FeedFacts {
     move(to: response.permanentAddress, asked: asked)
   }
 
+  /// Keeps what the body that was read is recognised by; nothing where it is to come again.
+  mutating func keep(_ response: ResponseFacts?, hash: String) {
+    etag = response?.validators.etag
+    lastModified = response?.validators.lastModified
+    validatedAt = response.flatMap { $0.finalAddress.isEmpty ? nil : $0.finalAddress }
+    bodyHash = response == nil ? nil : hash
+    if response == nil { freshUntil = nil }
+  }
+
+  /// The server asked for a pause instead of answering. No failure is counted, but since when it
+  /// has been so.
+  mutating func turnAway(_ reason: String, at now: Timestamp) {
+    checked = now
+    failingSince = failingSince ?? now
+    if failures == 0 {
+      trouble = FeedFacts.turnedAway
+      lastError = reason
+    }
+  }
+
+  static let turnedAway = "turnedAway"
+
   /// What was known stays: validators, address, everything; only the trouble is noted.
   mutating func fail(_ reason: String, _ kind: String, at now: Timestamp) {
     checked = now
@@ -50,7 +72,7 @@ extension FeedFacts {
       return
     }
     guard let target, let asked, target != asked, !asked.hasCredentials,
-      !(asked.hasPrefix("https:") && !target.hasPrefix("https:"))
+      !(asked.lowercased().hasPrefix("https:") && !target.lowercased().hasPrefix("https:"))
     else {
       movedTo = nil
       movedScans = 0

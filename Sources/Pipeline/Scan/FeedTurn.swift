@@ -18,9 +18,9 @@ struct FeedTurnRule {
   /// Whether a person wants to ask feeds again that are fresh or gone.
   var isReload = false
 
-  /// No answer is called fresh for longer, whatever a server says: a weekly scan must not miss a
-  /// week because somebody configured a year.
-  static let longestFreshness = 86_400
+  /// No answer is called fresh for longer, whatever a server says: a daily timer, which may run a
+  /// little early, must not miss a day, nor a weekly one a week because somebody configured a year.
+  static let longestFreshness = 23 * 3_600
   /// The longest wish that is kept to, and the longest pause after errors.
   static let longestPause = 7 * 86_400
 
@@ -31,7 +31,7 @@ struct FeedTurnRule {
       return .wait(until: until, reason: "the server calls its last answer fresh")
     }
     guard isScheduled else { return .ask }
-    return afterErrors(facts, feed) ?? byWish(facts) ?? bySkipping(facts.wish) ?? .ask
+    return afterErrors(facts, feed) ?? byWish(facts) ?? bySkipping(facts) ?? .ask
   }
 
   /// After an error a feed is asked half an hour later, then after one hour, two, four, up to a
@@ -61,8 +61,13 @@ struct FeedTurnRule {
       until: until, reason: "its publisher wants to be asked every \(Spoken.duration(interval))")
   }
 
-  private func bySkipping(_ wish: FeedWish) -> FeedTurn? {
-    guard skips(now, wish) else { return nil }
+  /// A timer that runs once a day always meets the same hour; a feed that skips it would never be
+  /// read. So the wish ends where the last answer is older than a day, or a week for days.
+  private func bySkipping(_ facts: FeedFacts) -> FeedTurn? {
+    let wish = facts.wish
+    let age = facts.succeeded.map { now.seconds - $0.seconds } ?? Int.max
+    let patience = wish.skipDays.isEmpty ? 23 * 3_600 : 7 * 86_400 - 3_600
+    guard age < patience, skips(now, wish) else { return nil }
     var next = now.adding(seconds: 3_600 - now.secondOfDay % 3_600)
     // A week has 168 hours; a publisher that skips all of them skips none.
     for _ in 0..<168 {

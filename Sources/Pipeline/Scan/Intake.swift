@@ -11,6 +11,8 @@ struct Intake {
   let now: Timestamp
   /// Entries published before it are left out.
   let since: Day?
+  /// Seconds since the scan began: pauses that servers ask for count from their answers.
+  let elapsed: () -> Int
   let reader = FeedReader()
 
   /// The line of the report, and the ids of the signals that are new.
@@ -64,19 +66,17 @@ extension Intake {
     if body.isPartial, read.entries.allSatisfy(\.isTorn) {
       return Taken(line: try brokenOff(body, asked))
     }
+    let signals = SignalMaker(feed: asked.feed, today: now.day, since: since).signals(of: read)
     var facts = asked.facts
     facts.succeed(body.facts, asked: asked.address, at: now)
     // A body that was cut is asked for again, whole: its ETag would keep the rest away for good.
-    let isCut = read.endsEarly || body.isPartial
-    facts.etag = isCut ? nil : body.facts.validators.etag
-    facts.lastModified = isCut ? nil : body.facts.validators.lastModified
-    facts.bodyHash = isCut ? nil : hash
-    if isCut { facts.freshUntil = nil }
+    // So is one whose older entries are not wanted today, for tomorrow they may be.
+    let isCut = read.endsEarly || body.isPartial || signals.count < read.entries.count
+    facts.keep(isCut ? nil : body.facts, hash: hash)
     facts.wish = FeedWish(read.wish)
     let newest = read.entries.compactMap { ($0.published ?? $0.updated)?.day }
       .filter { $0 <= now.day }.max()
     facts.newest = [facts.newest, newest].compactMap { $0 }.max()
-    let signals = SignalMaker(feed: asked.feed, today: now.day, since: since).signals(of: read)
     let fresh = try store.record(asked.feed.source, facts, signals: signals)
     var line = line(asked, .ok, facts)
     line.entries = read.entries.count
@@ -94,6 +94,7 @@ extension Intake {
     if !response.validators.isEmpty {
       facts.etag = response.validators.etag
       facts.lastModified = response.validators.lastModified
+      facts.validatedAt = response.finalAddress.isEmpty ? nil : response.finalAddress
     }
     facts.succeed(response, asked: asked.address, at: now)
     _ = try store.record(asked.feed.source, facts)
@@ -151,10 +152,15 @@ extension Intake {
   private func failed(
     _ asked: Asked, _ failure: FetchFailure
   ) throws(StoreError) -> ScanReport.FeedLine {
-    if let seconds = failure.retrySeconds { return waiting(asked, failure, seconds) }
+    if let seconds = failure.retrySeconds, failure.kind != .challenge {
+      return try waiting(asked, failure, seconds)
+    }
     // Where the feed has moved to, a 410 is not the last word: the listed address is asked first.
+    // And where a redirect leads today need not be where it leads tomorrow.
     let isMoved = asked.facts.address != nil && asked.facts.address == asked.address
-    if failure.status == 410, failure.kind == .status, !isMoved { return try gone(asked) }
+    if failure.status == 410, failure.kind == .status, !isMoved, !failure.redirected {
+      return try gone(asked)
+    }
     return try failed(
       asked, failure.message, kind: failure.trouble,
       outcome: failure.isBlock ? .blocked : .failed)
@@ -180,11 +186,17 @@ extension Intake {
     return line(asked, .gone, asked.facts, reason: reason)
   }
 
-  /// Turned away for now: that is no failure of the feed, and nothing is counted.
+  /// Turned away for now: that is no failure of the feed, but whoever is turned away for weeks
+  /// should hear of it.
   private func waiting(
     _ asked: Asked, _ failure: FetchFailure, _ seconds: Int
-  ) -> ScanReport.FeedLine {
-    let until = Spoken.moment(now.adding(seconds: seconds))
+  ) throws(StoreError) -> ScanReport.FeedLine {
+    if failure.kind != .hostOnHold {
+      var facts = asked.facts
+      facts.turnAway(failure.message, at: now)
+      _ = try store.record(asked.feed.source, facts)
+    }
+    let until = Spoken.moment(now.adding(seconds: elapsed() + seconds))
     let reason =
       failure.kind == .hostOnHold
       ? "its host \(failure.detail ?? "") asked to be left alone until \(until)"

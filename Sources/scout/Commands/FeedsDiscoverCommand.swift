@@ -1,4 +1,5 @@
 import ArgumentParser
+import Fetching
 import Pipeline
 
 struct FeedsDiscoverCommand: ParsableCommand {
@@ -29,10 +30,11 @@ struct FeedsDiscoverCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workbench = try add.map { _ in try place.workbench() }
+    let workbench = try add == nil ? place.workbenchIfAny() : place.workbench()
     if let add { try workbench?.checkListName(add) }
     var report = try FeedSearch.run(
-      address, policy: fetching.policy, now: place.moment, progress: show)
+      address, policy: fetching.policy, now: place.moment,
+      notes: workbench?.hostNotes() ?? HostNotes(), progress: show)
     if Console.errorIsTerminal && !quiet { Console.progressLine("") }
     if let add, let workbench { report = try workbench.keep(report, in: add, all: all) }
     if json { try Console.print(json: report) } else { Console.print(report.text) }

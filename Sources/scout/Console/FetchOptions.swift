@@ -43,6 +43,8 @@ struct FetchOptions: ParsableArguments {
     policy.connectionsPerHost = connectionsPerHost
     policy.hostPause = .seconds(hostPause)
     policy.totalTimeout = .seconds(timeout)
+    // Who gives a feed more time gives it also to one that thinks long before it answers.
+    if policy.totalTimeout > .seconds(60) { policy.stallTimeout = policy.totalTimeout }
     policy.certificates = Console.environment("SSL_CERT_FILE")
     return policy
   }

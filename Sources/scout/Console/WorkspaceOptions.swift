@@ -31,6 +31,12 @@ struct WorkspaceOptions: ParsableArguments {
   /// The time, also where no workspace is needed.
   var moment: Timestamp { now?.timestamp ?? Clock.now }
 
+  /// The same for commands that need no workspace; nil where there is none.
+  func workbenchIfAny() throws(PipelineError) -> Workbench? {
+    let isThere = workspace != nil || Workspace.find(from: Disk.currentFolder) != nil
+    return isThere ? try workbench() : nil
+  }
+
   private func found() throws(PipelineError) -> Workspace {
     let here = Disk.currentFolder
     guard let name = workspace else {
