@@ -13,6 +13,10 @@ struct CredentialTests {
       ("https://user:it's@a.example/", "https://a.example/"),
       ("https://a.example/@name/feed", "https://a.example/@name/feed"),
       ("heat/alpha.rss", "heat/alpha.rss"),
+      ("https://user:pa/ss#w@a.example/feed", "https://a.example/feed"),
+      ("https:///joe:secret@a.example/feed", "https:///a.example/feed"),
+      ("https://a.example:8080/@name/feed", "https://a.example:8080/@name/feed"),
+      ("https://[::1]:8080/@name", "https://[::1]:8080/@name"),
     ])
   func addresses(written: String, shown: String) {
     #expect(AddressCredentials.removed(from: written) == shown)

@@ -40,6 +40,25 @@ import Testing
     }
   }
 
+  @Test func validatorsGoOnlyToTheAddressThatGaveThem() throws {
+    try withServer([
+      "/feed": { _, _ in [.send(redirect(302, to: "/there"))] },
+      "/there": { _, number in
+        [.send(number == 1 ? reply(200, ["ETag: \"t\""], body: feed) : reply(304))]
+      },
+    ]) { server in
+      let fetcher = Fetcher(testing: testPolicy(server))
+      let first = try fetcher.body(of: server.address("/feed"))
+      var known = first.facts.validators
+      known.source = first.facts.finalAddress
+      #expect(fetcher.outcome(of: server.address("/feed"), known)?.unchanged?.etag == "\"t\"")
+      #expect(
+        server.requests.map { $0.value(of: "If-None-Match") } == [nil, nil, nil, "\"t\""])
+      known.source = server.address("/elsewhere")
+      #expect(try fetcher.failure(of: server.address("/feed"), known).kind == .unaskedNotModified)
+    }
+  }
+
   @Test func a304NobodyAskedForIsAFailure() throws {
     try withServer(["/feed": { _, _ in [.send(reply(304))] }]) { server in
       let fetcher = Fetcher(testing: testPolicy(server))

@@ -92,6 +92,19 @@ struct LaneTests {
     #expect(lanes.next(at: start + .seconds(5)) != nil)
   }
 
+  @Test("A host that asks for pauses gets them, also where it could answer many at once")
+  func longerAndMultiplexed() throws {
+    var lanes = lanes(20, perHost: 2, pause: .seconds(1))
+    for number in 0..<5 { lanes.add(try hop("https://a.example/\(number)")) }
+    #expect(lanes.next(at: start) != nil)
+    lanes.multiplex("a.example")
+    lanes.lengthenPause(of: "a.example", to: .seconds(5))
+    lanes.lengthenPause(of: "a.example", to: .seconds(3))
+    #expect(lanes.next(at: start + .seconds(4)) == nil)
+    #expect(lanes.next(at: start + .seconds(5)) != nil)
+    #expect(lanes.next(at: start + .seconds(9)) == nil)
+  }
+
   @Test("What waits for a host can be taken out; others are not touched")
   func emptied() throws {
     var lanes = lanes(20, perHost: 1)

@@ -74,6 +74,28 @@ import Testing
   }
 }
 
+/// What a proxy says in its own name is told as such.
+@Suite struct ProxyRefusalTests {
+  @Test(arguments: ["http", "https"])
+  func aProxyThatWantsAPasswordSaysSo(_ scheme: String) throws {
+    let refusal: LoopbackServer.Script = { _, _ in [.send(reply(407)), .close] }
+    try withServer([
+      "feeds.example:443": refusal, "http://feeds.example/": refusal,
+    ]) { server in
+      let proxy = "http://\(server.place)"
+      let fetcher = Fetcher(policy: testPolicy(), proxies: Proxies(http: proxy, https: proxy))
+      var outcome: FetchOutcome?
+      let request = FetchRequest(address: "\(scheme)://feeds.example/", isPermitted: true)
+      fetcher.fetch([request]) { outcome = $1 }
+      guard case .failed(let failure) = try #require(outcome) else {
+        throw Unexpected(outcome: outcome)
+      }
+      #expect(failure.kind == .proxy)
+      #expect(failure.message.contains("407 (it wants a user name and a password)"))
+    }
+  }
+}
+
 /// The proxy itself may be private; what it is asked for may not.
 @Suite struct ProxyTests {
   @Test func aPrivateProxyIsAskedAndLiteralTargetsAreNot() throws {

@@ -76,6 +76,17 @@ struct RobotsTests {
     #expect(RobotsRules(kept: RobotsRules.none.description) == .none)
   }
 
+  @Test(
+    "A delay that is no sensible number is none, or the longest",
+    arguments: [
+      ("1e300", 30), ("inf", 30), ("0x1p70", 30), ("99999999999999999999", 30), ("nan", nil),
+      ("-1", nil), ("0", nil), ("soon", nil), ("", nil), ("0.2", 1),
+    ] as [(String, Int?)])
+  func delays(_ written: String, _ seconds: Int?) {
+    let text = "user-agent: *\ncrawl-delay: \(written)"
+    #expect(RobotsRules(Array(text.utf8), for: "scout").crawlDelay == seconds)
+  }
+
   @Test("A pattern of many stars costs no more than the path is long times the stars")
   func stars() {
     let pattern = String(repeating: "*a", count: 2_000)
@@ -168,6 +179,25 @@ struct RobotsFetchTests {
     #expect(old.outcomes == ["fetched", "robots"])
   }
 
+  @Test("An answer of a proxy is no robots.txt", arguments: [407, 511])
+  func proxy(_ status: Int) throws {
+    let result = try fetch(Self.scripts(reply(status)), ["/a"])
+    #expect(result.outcomes == ["proxy"] && result.learned.isEmpty)
+  }
+
+  @Test(
+    "A bot challenge says what its status says: 403 that there is none, 503 that nothing may be")
+  func challenge() throws {
+    let page = "<title>Just a moment...</title>"
+    #expect(try fetch(Self.scripts(reply(403, body: page)), ["/a"]).outcomes == ["fetched"])
+    let scripts = Self.scripts(reply(503, body: page))
+    #expect(try fetch(scripts, ["/a"]).outcomes == ["robotsUnreadable"])
+    let old = try fetch(scripts, ["/a", "/b"]) { notes, server in
+      notes.oldRobots["http://\(server.place)"] = RobotsRules(kept: "user-agent: *\ndisallow: /b")
+    }
+    #expect(old.outcomes == ["fetched", "robots"])
+  }
+
   @Test("A robots.txt that asks for a pause holds the host")
   func held() throws {
     let result = try fetch(Self.scripts(reply(429, ["Retry-After: 60"])), ["/a", "/b"])
@@ -186,6 +216,17 @@ struct RobotsFetchTests {
     #expect(loop.paths.count { $0 == "/rules" } == 5)
     scripts["/rules"] = { _, _ in [.send(redirect(302, to: "http://10.0.0.1/robots.txt"))] }
     #expect(try fetch(scripts, ["/a"]).outcomes == ["fetched"])
+  }
+
+  @Test("A robots.txt longer than that is read by whole lines")
+  func long() throws {
+    let start = "User-agent: *\n"
+    let rule = "Disallow: /b\n"
+    let filler = RobotsRules.readBytes - start.utf8.count - 11
+    let text = start + String(repeating: "#", count: filler - 1) + "\n" + rule
+    #expect(
+      Array(text.utf8)[RobotsRules.readBytes - 1] == UInt8(ascii: "/"), "cut behind the slash")
+    #expect(try fetch(Self.scripts(reply(200, body: text)), ["/a"]).outcomes == ["fetched"])
   }
 
   @Test("An endless robots.txt is read as far as the standard asks")
@@ -259,6 +300,42 @@ struct HoldTests {
         #expect(failure.kind == .hostOnHold && failure.retrySeconds == 7)
       }
       #expect(server.requests.count == 1)
+    }
+  }
+
+  @Test("A short pause is waited out, and then the others are asked")
+  func short() throws {
+    try withServer([
+      "/1": { _, _ in [.send(reply(503, ["Retry-After: 1"]))] },
+      "/2": { _, _ in [.send(reply(200, body: feed))] },
+    ]) { server in
+      var policy = testPolicy(server)
+      policy.connectionsPerHost = 1
+      var fetched = 0
+      var held = 0
+      let clock = ContinuousClock()
+      let time = clock.measure {
+        let requests = ["/1", "/2", "/2"].map { FetchRequest(address: server.address($0)) }
+        Fetcher(testing: policy).fetch(requests, knowing: HostNotes()) { event in
+          if case .ended(_, .fetched) = event { fetched += 1 }
+          if case .held = event { held += 1 }
+        }
+      }
+      #expect(fetched == 2 && held == 0 && time >= .seconds(1))
+    }
+  }
+
+  @Test("Pauses hold from one fetch to the next")
+  func across() throws {
+    try withServer(["/": { _, _ in [.send(reply(200, body: feed))] }]) { server in
+      var policy = testPolicy(server)
+      policy.hostPause = .milliseconds(300)
+      let fetcher = Fetcher(testing: policy)
+      let request = FetchRequest(address: server.address("/"), isPermitted: true)
+      let time = ContinuousClock().measure {
+        for _ in 1...3 { fetcher.fetch([request]) { _, _ in } }
+      }
+      #expect(time >= .milliseconds(600))
     }
   }
 

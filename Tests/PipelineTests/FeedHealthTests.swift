@@ -75,6 +75,20 @@ struct FeedVerdictTests {
     #expect(verdict(failed("nameNotFound", times: 2, since: "2026-11-10")).word == .failing)
   }
 
+  @Test("Turned away: no trouble for a week, and then it is told")
+  func turnedAway() {
+    var facts = FeedFacts()
+    facts.turnAway("the server answered 429", at: Self.now.adding(seconds: -6 * 86_400))
+    facts.turnAway("the server answered 429", at: Self.now)
+    #expect(verdict(facts).word == .waiting && verdict(facts).since == Day("2026-11-10"))
+    facts.failingSince = Self.now.adding(seconds: -7 * 86_400)
+    let told = verdict(facts)
+    #expect(told.word == .failing && !told.isHealthy)
+    #expect(told.finding == "it has been asked to come later ever since: the server answered 429")
+    facts.succeed(ResponseFacts(), asked: nil, at: Self.now)
+    #expect(verdict(facts).word == .ok)
+  }
+
   @Test("A page that came instead names the feed to put in its place")
   func page() {
     let verdict = verdict(failed("notAFeed", found: ["https://a.example/feed.xml"]))

@@ -52,6 +52,20 @@ struct FeedListTests {
     #expect(try workspace.folder.text("feeds/heat.opml") == expected)
   }
 
+  @Test("A permission that a publisher gave to somebody else does not come along, and that is told")
+  func permissions() throws {
+    let workspace = try HeatWorkspace.make()
+    let line = "<outline text=\"P\" xmlUrl=\"https://p.example/feed\""
+    let list = { (more: String) in "<opml version=\"2.0\"><body>\(line)\(more)/></body></opml>" }
+    try workspace.folder.write(list("\n  permission='Ms Berg, to Riga'"), to: "theirs.opml")
+    let made = try workspace.scout("feeds", "import", "theirs.opml")
+    #expect(made.code == 1 && made.text.contains("  left out  1 permission: a publisher gave them"))
+    #expect(try workspace.folder.text("feeds/theirs.opml") == list(""))
+    let added = try workspace.scout("feeds", "import", "theirs.opml", "--into", "heat")
+    #expect(added.text.contains("left out  1 permission"))
+    #expect(try !workspace.folder.text("feeds/heat.opml").contains("permission"))
+  }
+
   @Test("A text with an address a line is a list, from standard input too")
   func lines() throws {
     let workspace = try workspace()

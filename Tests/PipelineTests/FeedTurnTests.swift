@@ -75,6 +75,20 @@ struct FeedTurnTests {
     #expect(isAsked(answered(FeedWish(skipHours: Array(0..<24))), after: 0), "all is none")
   }
 
+  @Test("A timer that always meets the hour that a feed skips reads it all the same, once a day")
+  func dailyAtASkippedHour() {
+    let facts = answered(FeedWish(skipHours: [6]))
+    #expect(!isAsked(facts, after: 0) && isAsked(facts, after: 86_400))
+    var never = FeedFacts()
+    never.wish = FeedWish(skipHours: [6])
+    #expect(isAsked(never, after: 0))
+  }
+
+  @Test("A daily timer that runs a little early misses no feed that is fresh for a day")
+  func dailyAndFreshForADay() {
+    #expect(isAsked(answered(fresh: 86_400), after: 86_400 - 1_200))
+  }
+
   @Test("Errors back off, doubling up to a week, and not all feeds at one time")
   func backOff() {
     var facts = answered()
@@ -128,6 +142,12 @@ struct FeedMoveTests {
     #expect(facts(after: [new, new, nil, new]).address == nil)
     #expect(facts(after: [new, new, "https://c.example/", new]).address == nil)
     #expect(facts(after: [new, new, new, nil]).address == new, "it stays where it is")
+  }
+
+  @Test("Not in another spelling either")
+  func capitals() {
+    let plain = "http://b.example/feed"
+    #expect(facts(after: [plain, plain, plain], asked: "HTTPS://a.example/").address == nil)
   }
 
   @Test("Never away from encryption, and never where a password would be lost")

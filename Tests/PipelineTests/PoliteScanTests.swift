@@ -1,6 +1,7 @@
 import Fetching
 import Foundation
 import Pipeline
+import Synchronization
 import TestSupport
 import Testing
 import Text
@@ -119,6 +120,49 @@ struct PoliteScanTests {
     }
   }
 
+  @Test("A host that turns us away after a few requests starves none of its feeds")
+  func starving() throws {
+    let names = (1...6).map { "f\($0)" }
+    let answers = Answers()
+    var scripts: [String: LoopbackServer.Script] = [:]
+    for name in names {
+      scripts["/\(name)"] = { _, _ in
+        let isMuch = answers.next() % 3 == 0
+        return [.send(isMuch ? reply(429, ["Retry-After: 60"]) : Self.rss())]
+      }
+    }
+    try withServer(scripts) { server in
+      var workspace = try workspace(server, names)
+      for day in 16...20 {
+        workspace.now = "2026-11-\(day)T06:00:00Z"
+        _ = try Program("scout").run(
+          [
+            "scan", "-q", "--host-pause", "0", "--connections-per-host", "1",
+            "--allow-private-network", server.place, "--now", workspace.now,
+          ], in: workspace.folder.path)
+      }
+      #expect(Set(server.requests.map(\.path)).count == 6)
+    }
+  }
+
+  @Test("What --since left out is there for the next scan")
+  func since() throws {
+    try withServer([
+      "/feed": { _, _ in
+        [
+          .send(
+            reply(200, ["ETag: \"a\""], body: Entry.feed([Entry("1", "Old", day: "2026-10-01")])))
+        ]
+      }
+    ]) { server in
+      let workspace = try workspace(server, ["feed"])
+      let first = try scan(workspace, server, "-q", "--since", "2026-11-01")
+      #expect(first.firstLine.contains("1 ok") && first.firstLine.hasSuffix("; 0 new signals"))
+      #expect(try scan(workspace, server, "-q").firstLine.hasSuffix("; 1 new signal"))
+      #expect(try scan(workspace, server, "-q").firstLine.contains("1 unchanged"))
+    }
+  }
+
   @Test("Passwords in addresses are sent to their server and shown nowhere")
   func passwords() throws {
     try withServer([
@@ -140,6 +184,18 @@ struct PoliteScanTests {
       for text in [report.text, report.message, json.text, json.message, edition] {
         #expect(!text.contains("s3cr3t") && !text.contains("anna"))
       }
+    }
+  }
+}
+
+/// Counts the answers of all scripts of a test.
+private final class Answers: Sendable {
+  private let count = Mutex(0)
+
+  func next() -> Int {
+    count.withLock { count in
+      count += 1
+      return count
     }
   }
 }

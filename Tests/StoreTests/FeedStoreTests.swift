@@ -90,6 +90,40 @@ struct FeedStoreTests {
     #expect(try store.signals(ofRadar: "south").map(\.id) == ["z", "a", "b", "c"])
   }
 
+  @Test("A host's longer pause is not forgotten for a shorter one, and one that has passed is")
+  func holds() throws {
+    try store.hold("a.example", until: at(10))
+    try store.hold("a.example", until: at(2))
+    try store.hold("b.example", until: at(1))
+    #expect(try store.holds(at: at(1)) == ["a.example": at(10)])
+  }
+
+  @Test("What robots.txt said is kept with the time when it was read")
+  func robots() throws {
+    let old = RobotsFile(read: at(1), text: "user-agent: *")
+    let new = RobotsFile(read: at(3), text: "user-agent: *\ndisallow: /x")
+    try store.keep(robots: ["https://a.example": old, "https://b.example": old])
+    try store.keep(robots: ["https://a.example": new])
+    #expect(
+      try store.robots(since: at(0)) == ["https://a.example": new, "https://b.example": old])
+    #expect(try store.robots(since: at(2)) == ["https://a.example": new])
+  }
+
+  @Test("Everything that is known of a feed comes back")
+  func allFacts() throws {
+    var facts = FeedFacts(etag: "e", checked: at(2), failures: 2, lastError: "404")
+    facts.trouble = "status"
+    facts.failingSince = at(1)
+    facts.freshUntil = at(3)
+    facts.gone = at(4)
+    (facts.movedTo, facts.movedScans, facts.address) = ("https://b.example", 2, "https://c.example")
+    facts.wish = FeedWish(interval: 60, skipHours: [1, 2], skipDays: [6])
+    (facts.newest, facts.answerTime, facts.found) = (today, 120, ["https://d.example/\"x\""])
+    facts.validatedAt = "https://e.example"
+    _ = try store.record(feed, facts)
+    #expect(try store.facts(of: [feed.id]) == [feed.id: facts])
+  }
+
   @Test("A feed's new title and class hold for its old signals too")
   func renamed() throws {
     try store.subscribe("north", to: [feed])

@@ -37,6 +37,11 @@ extension BadCase {
       also: ["/page": reply(200, body: "<html><body>Welcome to our hotel</body></html>")],
       .send(redirect(301, to: "/page"))),
     BadCase(
+      "302 to a 410: what is gone today may be a page of the server's",
+      ends: ["failed the server answered 410", "failed the server answered 410"],
+      asked: ["/feed", "/away", "/feed", "/away"], also: ["/away": reply(410)],
+      .send(redirect(302, to: "/away"))),
+    BadCase(
       "a circle", ends: ["failed more than 8 redirects"],
       asked: Array(repeating: "/feed", count: 9), .send(redirect(302, to: "/feed"))),
     refused("a file", "file:///etc/passwd", "only http and https are fetched, not file"),
