@@ -25,11 +25,12 @@ package enum Folding {
       append(Unicode.Scalar(UInt8(scalar.value - 0xff01 + 0x21)), to: &bytes)
       return
     }
-    if let letters = ligatures[scalar] {
+    // Between the powers of Latin-1 and the small figures below the line there are none.
+    if !(0xc0..<0x1e9e).contains(scalar.value), let letters = ligatures[scalar] {
       bytes.append(contentsOf: letters.utf8)
       return
     }
-    bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    Letters.appendLowercase(scalar, to: &bytes)
   }
 
   /// The form without diacritics, `höyry` as `hoyry`: a second, weaker way to match.

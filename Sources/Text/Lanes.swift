@@ -76,4 +76,12 @@ extension Span<UInt8> {
     }
     return word
   }
+
+  /// The bytes of a range of at most eight, the first one lowest, and zeros.
+  @inlinable
+  @inline(__always)
+  package func packed(in range: Range<Int>) -> UInt64 {
+    let unused = UInt64(truncatingIfNeeded: 64 &- range.count &* 8)
+    return range.isEmpty ? 0 : (packed(from: range.lowerBound) << unused) >> unused
+  }
 }

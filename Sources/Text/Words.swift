@@ -30,12 +30,19 @@ package struct Words: Sendable {
   @discardableResult
   package mutating func append(_ text: String) -> Range<Int> {
     let firstWord = words.count
-    var splitter = Splitter(
-      sentence: (words.last?.sentence ?? -1) + 1, offset: original.count)
-    for scalar in text.unicodeScalars { splitter.take(scalar, into: &self) }
-    splitter.endWord(into: &self)
+    let start = original.count
     original.append(contentsOf: text.utf8)
+    var splitter = WordSplitter(sentence: (words.last?.sentence ?? -1) + 1)
+    let bytes = original
+    splitter.split(bytes.span, from: start, into: &words, &folded)
     return firstWord..<words.count
+  }
+
+  /// Forgets all texts but keeps the room they took, for a reader of many.
+  package mutating func clear() {
+    original.removeAll(keepingCapacity: true)
+    folded.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
   }
 
   /// The words in this range as they stand in the original, with what is between them.
@@ -43,82 +50,5 @@ package struct Words: Sendable {
     guard let first = range.first, let last = range.last else { return "" }
     let bytes = original[words[first].original.lowerBound..<words[last].original.upperBound]
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-extension Words {
-  /// The state of the split: where the open word began, and whether a sentence may have ended.
-  private struct Splitter {
-    var sentence: Int
-    var offset: Int
-    var wordStart: (original: Int, folded: Int)?
-    var lettersEnd = 0
-    var isPlain = true
-    var apostrophe = false
-    var sentenceMayEnd = false
-
-    mutating func take(_ scalar: Unicode.Scalar, into words: inout Words) {
-      let length = UTF8.width(scalar)
-      defer { offset += length }
-      if Splitter.isPartOfWord(scalar) {
-        beginWord(in: &words)
-        if scalar.value >= 0x80 { isPlain = false }
-        Folding.append(scalar, to: &words.folded)
-        lettersEnd = offset + length
-        return
-      }
-      if (scalar == "'" || scalar == "\u{2019}") && wordStart != nil && !apostrophe {
-        apostrophe = true
-        return
-      }
-      endWord(into: &words)
-      noteSentenceEnd(scalar)
-    }
-
-    mutating func beginWord(in words: inout Words) {
-      if apostrophe {
-        words.folded.append(UInt8(ascii: "'"))
-        apostrophe = false
-      }
-      guard wordStart == nil else { return }
-      wordStart = (offset, words.folded.count)
-      isPlain = true
-    }
-
-    mutating func endWord(into words: inout Words) {
-      guard let start = wordStart else { return }
-      words.words.append(
-        Word(
-          original: start.original..<lettersEnd, folded: start.folded..<words.folded.count,
-          sentence: sentence, isPlain: isPlain))
-      wordStart = nil
-      apostrophe = false
-      sentenceMayEnd = false
-    }
-
-    /// A sentence ends at `.`, `!`, `?` or `…` before white space, but not inside "3.5" or
-    /// "e.g.the"; and at the end of a line, as headings and list items do.
-    mutating func noteSentenceEnd(_ scalar: Unicode.Scalar) {
-      if scalar == "\n" {
-        sentence += 1
-        sentenceMayEnd = false
-      } else if scalar == "." || scalar == "!" || scalar == "?" || scalar == "\u{2026}" {
-        sentenceMayEnd = true
-      } else if scalar.properties.isWhitespace, sentenceMayEnd {
-        sentence += 1
-        sentenceMayEnd = false
-      }
-    }
-
-    static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-      if scalar.value < 0x80 {
-        let byte = UInt8(scalar.value)
-        return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      }
-      let properties = scalar.properties
-      return properties.isAlphabetic || properties.numericType != nil
-        || properties.generalCategory == .nonspacingMark
-    }
   }
 }
