@@ -20,6 +20,21 @@ struct MatcherReferenceTests {
     #expect(!expected.isEmpty)
   }
 
+  @Test("also with the words remembered that other texts brought", arguments: UInt64(1)...20)
+  func remembered(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let keywords = (0..<40).map { _ in Self.keyword(&random) }
+    let matcher = Matcher(keywords)
+    // So little room that words take each other's places all the time.
+    var known = KnownWords(room: 8)
+    for _ in 0..<6 {
+      let text = Words(Self.text(&random))
+      #expect(
+        matcher.matches(in: text, range: 0..<text.words.count, &known)
+          == Self.reference(keywords, text))
+    }
+  }
+
   @Test("in every way a word may match, over all seeds together")
   func allManners() {
     var manners: Set<Match.Manner> = []

@@ -7,11 +7,13 @@ import Text
 /// not with the number of keywords.
 struct Matcher: Sendable {
   private let phrases: [Phrase]
+  private let heads: PhraseHeads
   private var index = StemIndex()
 
   /// A keyword without any letter or digit never matches.
   init(_ keywords: [Keyword]) {
     phrases = keywords.map(Phrase.init)
+    heads = PhraseHeads(phrases.map(\.words))
     for (number, phrase) in phrases.enumerated() {
       guard let first = phrase.words.first else { continue }
       index.add(first.stem, number, inside: first.buildsCompounds)
@@ -21,17 +23,35 @@ struct Matcher: Sendable {
 
   /// Every keyword at every place, in the order of the text, then of the keywords.
   func matches(in text: Words, range: Range<Int>) -> [Match] {
+    var known = KnownWords(room: 0)
+    return matches(in: text, range: range, &known)
+  }
+
+  /// - Parameter known: what is known of words by now; more is added.
+  func matches(in text: Words, range: Range<Int>, _ known: inout KnownWords) -> [Match] {
     var found: [Match] = []
+    let folded = text.folded
     for position in range {
-      for number in index.candidates(for: text.words[position], in: text) {
-        guard
-          let match = phrases[number].match(
-            number, at: position, in: text, before: range.upperBound)
+      for number in candidates(for: text.words[position], in: text, folded.span, &known) {
+        guard heads.mayMatch(number, at: position, in: text, before: range.upperBound),
+          let match = phrases[number].match(number, at: position, in: text)
         else { continue }
         found.append(match)
       }
     }
     return found
+  }
+
+  /// The keywords that may begin with the word, whatever follows.
+  private func candidates(
+    for word: Words.Word, in text: Words, _ folded: Span<UInt8>, _ known: inout KnownWords
+  ) -> [Int] {
+    if let numbers = known.candidates(folded, word.folded) { return numbers }
+    let numbers = index.candidates(for: word.folded, in: folded).filter {
+      phrases[$0].mayBegin(with: word, in: text)
+    }
+    known.insert(folded, word.folded, numbers)
+    return numbers
   }
 }
 
@@ -44,76 +64,24 @@ private struct Phrase: Sendable {
     words = text.words.map { WordPattern($0, of: text, language: keyword.language) }
   }
 
+  /// Whether the first word matches this one, or another that is folded alike.
+  func mayBegin(with word: Words.Word, in text: Words) -> Bool {
+    guard let first = words.first else { return false }
+    var plain = word
+    plain.isPlain = true
+    return first.acronym != nil || first.manner(of: plain, in: text) != nil
+  }
+
   /// All words in order from `position` on; the manner is the loosest of them.
-  func match(_ number: Int, at position: Int, in text: Words, before end: Int) -> Match? {
-    guard position + words.count <= end else { return nil }
+  func match(_ number: Int, at position: Int, in text: Words) -> Match? {
     var loosest = Match.Manner.exact
-    for (offset, pattern) in words.enumerated() {
+    for offset in words.indices {
       let word = text.words[position + offset]
       guard word.sentence == text.words[position].sentence,
-        let manner = pattern.manner(of: word, in: text)
+        let manner = words[offset].manner(of: word, in: text)
       else { return nil }
       loosest = max(loosest, manner)
     }
     return Match(keyword: number, words: position..<position + words.count, manner: loosest)
-  }
-}
-
-/// Stems to the keywords that begin with them.
-private struct StemIndex: Sendable {
-  private var atStart: [UInt64: [Int]] = [:]
-  private var inside: [UInt64: [Int]] = [:]
-  /// One bit for each value that a hash of a stem's first four bytes has: most places fail here.
-  private var beginnings = [Bool](repeating: false, count: 1 << 16)
-  private var shortestInside = Int.max
-
-  mutating func add(_ stem: [UInt8], _ number: Int, inside isInside: Bool) {
-    let hash = stem.reduce(StemIndex.seed) { StemIndex.hash($0, $1) }
-    atStart[hash, default: []].append(number)
-    guard isInside else { return }
-    inside[hash, default: []].append(number)
-    beginnings[StemIndex.beginning(stem[...])] = true
-    shortestInside = min(shortestInside, stem.count)
-  }
-
-  /// The keywords whose first word may match here, each once, in order.
-  func candidates(for word: Words.Word, in text: Words) -> [Int] {
-    let bytes = text.folded[word.folded]
-    var found: [Int] = []
-    collect(atStart, bytes, into: &found)
-    collectInside(bytes, into: &found)
-    guard found.count > 1 else { return found }
-    found.sort()
-    return found.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
-  }
-
-  private func collect(
-    _ table: [UInt64: [Int]], _ bytes: ArraySlice<UInt8>, into found: inout [Int]
-  ) {
-    var hash = StemIndex.seed
-    for byte in bytes {
-      hash = StemIndex.hash(hash, byte)
-      if let numbers = table[hash] { found += numbers }
-    }
-  }
-
-  private func collectInside(_ bytes: ArraySlice<UInt8>, into found: inout [Int]) {
-    guard bytes.count >= shortestInside, shortestInside < Int.max else { return }
-    let first = bytes.startIndex + Inflection.shortestFirstPart
-    guard first + shortestInside <= bytes.endIndex else { return }
-    for start in first...bytes.endIndex - shortestInside
-    where beginnings[StemIndex.beginning(bytes[start...])] {
-      collect(inside, bytes[start...], into: &found)
-    }
-  }
-
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  private static func hash(_ state: UInt64, _ byte: UInt8) -> UInt64 {
-    (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-  }
-
-  private static func beginning(_ bytes: ArraySlice<UInt8>) -> Int {
-    Int(truncatingIfNeeded: bytes.prefix(4).reduce(seed) { hash($0, $1) } >> 24) & 0xffff
   }
 }

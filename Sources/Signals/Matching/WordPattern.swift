@@ -11,7 +11,8 @@ struct WordPattern: Sendable {
   /// For an acronym, its letters as written: it must match by case, with a plural s at most.
   let acronym: [UInt8]?
   let longestEnding: Int
-  let endings: Set<String>?
+  /// Where set, only these may follow; as packed bytes with their number.
+  let endings: [UInt64]?
   let buildsCompounds: Bool
 
   init(_ word: Words.Word, of words: Words, language: String) {
@@ -24,14 +25,14 @@ struct WordPattern: Sendable {
       acronym = written
       stem = folded
       longestEnding = 1
-      endings = ["", "s"]
+      endings = WordPattern.packed(["", "s"])
       buildsCompounds = false
     } else {
       acronym = nil
       let short = text.count <= 3
       stem = short ? folded : Array(inflection.stem(of: text).utf8)
       longestEnding = short ? 1 : inflection.longestEnding
-      endings = short ? ["", "s"] : inflection.endings
+      endings = short ? WordPattern.packed(["", "s"]) : inflection.endings.map(WordPattern.packed)
       buildsCompounds =
         inflection.buildsCompounds
         && String(decoding: stem, as: UTF8.self).count >= Inflection.shortestCompoundStem
@@ -75,9 +76,18 @@ extension WordPattern {
     return rest.elementsEqual([UInt8(ascii: "s")]) ? .inflected : nil
   }
 
+  /// Endings of less than eight bytes as numbers.
+  private static func packed(_ endings: Set<String>) -> [UInt64] {
+    endings.sorted().map { packed(Array($0.utf8)[...]) }
+  }
+
+  private static func packed(_ ending: ArraySlice<UInt8>) -> UInt64 {
+    ending.reduce(UInt64(ending.count)) { $0 << 8 | UInt64($1) }
+  }
+
   private func mannerAtStart(rest: ArraySlice<UInt8>) -> Match.Manner? {
     if let endings {
-      return endings.contains(String(decoding: rest, as: UTF8.self)) ? .inflected : nil
+      return rest.count < 8 && endings.contains(WordPattern.packed(rest)) ? .inflected : nil
     }
     if letters(in: rest) <= longestEnding { return .inflected }
     return buildsCompounds ? .compound : nil

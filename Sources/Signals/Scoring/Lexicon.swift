@@ -44,8 +44,11 @@ struct Lexicon: Sendable {
   ///
   /// A signal whose language is known is matched in that language; English names of technologies
   /// are used in every language, so English keywords of topics and quadrants always count.
-  func findings(in text: SignalText, language: String?) -> [Finding] {
-    let found = matcher.matches(in: text.words, range: text.all).compactMap { match in
+  func findings(
+    in text: SignalText, language: String?, _ known: inout KnownWords
+  ) -> [Finding] {
+    let matches = matcher.matches(in: text.words, range: text.all, &known)
+    let found = matches.compactMap { match in
       counts(match, language: language) ? Finding(match, roles[match.keyword]) : nil
     }
     let exclusions = found.filter(\.role.isExclusion)

@@ -12,17 +12,23 @@ enum Quote {
     var first = max(field.lowerBound, range.lowerBound - wordsAround)
     var last = min(field.upperBound, range.upperBound + wordsAround)
     var quote = text.words.text(of: first..<last)
-    while quote.count > longest - 2 && last - first > range.count {
+    while isTooLong(quote) && last - first > range.count {
       if range.lowerBound - first > last - range.upperBound { first += 1 } else { last -= 1 }
       quote = text.words.text(of: first..<last)
     }
-    quote = String(quote.prefix(longest - 2)).replacingLineEnds
+    if isTooLong(quote) { quote = String(quote.prefix(longest - 2)) }
+    quote = quote.replacingLineEnds
     return (first > field.lowerBound ? "…" : "") + quote + (last < field.upperBound ? "…" : "")
   }
 
   /// These words are short enough to stand in one quote.
   static func fits(_ range: Range<Int>, in text: SignalText) -> Bool {
-    text.words.text(of: range).count <= longest - 2
+    !isTooLong(text.words.text(of: range))
+  }
+
+  /// Counts characters only where there are more bytes than that.
+  private static func isTooLong(_ quote: String) -> Bool {
+    quote.utf8.count > longest - 2 && quote.count > longest - 2
   }
 
   private static func fieldRange(of word: Int, in text: SignalText) -> Range<Int> {
@@ -37,6 +43,6 @@ enum Quote {
 extension String {
   /// The text on one line.
   fileprivate var replacingLineEnds: String {
-    String(map { $0 == "\n" ? " " : $0 })
+    utf8.contains(UInt8(ascii: "\n")) ? String(map { $0 == "\n" ? " " : $0 }) : self
   }
 }

@@ -12,8 +12,32 @@ package struct SignalReader: Sendable {
 
   /// - Parameter promoted: topics that people made this signal evidence of, whatever its words.
   package func read(_ signal: Signal, promoted: Set<String> = []) -> Reading {
-    let text = SignalText(signal)
-    let findings = lexicon.findings(in: text, language: signal.language)
+    read(SignalText(signal), of: signal, promoted: promoted)
+  }
+
+  func read(_ text: SignalText, of signal: Signal, promoted: Set<String> = []) -> Reading {
+    var known = KnownWords(room: 0)
+    let findings = lexicon.findings(in: text, language: signal.language, &known)
+    return reading(findings, in: text, of: signal, promoted: promoted)
+  }
+
+  /// Nil where the signal matches no topic, as most do.
+  ///
+  /// - Parameter known: what is known of words by now.
+  func match(
+    _ text: SignalText, of signal: Signal, _ known: inout KnownWords
+  ) -> Reading? {
+    let findings = lexicon.findings(in: text, language: signal.language, &known)
+    guard findings.contains(where: \.role.isTopic) else { return nil }
+    let reading = reading(findings, in: text, of: signal)
+    return reading.hits.isEmpty ? nil : reading
+  }
+}
+
+extension SignalReader {
+  private func reading(
+    _ findings: [Finding], in text: SignalText, of signal: Signal, promoted: Set<String> = []
+  ) -> Reading {
     let topics = Dictionary(grouping: findings) { finding in
       if case .topic(let number) = finding.role { return number }
       return -1
@@ -37,9 +61,7 @@ package struct SignalReader: Sendable {
         hits: hits, findings: findings, keywords: lexicon.keywords, model: model, in: text),
       cues: cuesByTopic)
   }
-}
 
-extension SignalReader {
   private func hit(
     _ topic: String, _ findings: [Finding], promoted: Bool, in text: SignalText
   ) -> Hit {
@@ -79,6 +101,11 @@ extension SignalReader {
 }
 
 extension Lexicon.Role {
+  var isTopic: Bool {
+    if case .topic = self { return true }
+    return false
+  }
+
   var isCue: Bool {
     switch self {
     case .ring, .brake: true
