@@ -20,7 +20,7 @@ struct House {
         "MarkupReader.swift": ["CLibXML2"], "LegacyDecoder.swift": ["CIconv"],
         "Inflation.swift": ["CZlib"],
       ]),
-    Module(name: "Signals", uses: ["Text"]),
+    Module(name: "Signals", uses: ["Text"], libraries: ["Synchronization"]),
     Module(name: "Radars", uses: ["Signals", "Text"]),
     Module(name: "Drawing", uses: ["Radars", "Signals", "Text"]),
     Module(
@@ -29,10 +29,13 @@ struct House {
     Module(
       name: "Fetching", uses: ["Text"],
       libraries: c.union(["CCurl", "Dispatch", "Synchronization"])),
-    Module(name: "Store", uses: ["Radars", "Signals", "Text"], libraries: ["GRDB"]),
+    Module(
+      name: "Store", uses: ["Radars", "Signals", "Text"],
+      libraries: ["Dispatch", "GRDB", "Synchronization"]),
     Module(
       name: "Pipeline",
-      uses: ["Drawing", "Feeds", "Fetching", "Files", "Radars", "Signals", "Store", "Text"]),
+      uses: ["Drawing", "Feeds", "Fetching", "Files", "Radars", "Signals", "Store", "Text"],
+      libraries: ["Dispatch", "Synchronization"]),
     Module(
       name: "scout", uses: ["Fetching", "Files", "Pipeline", "Radars", "Signals", "Text"],
       libraries: c.union(["ArgumentParser", "Synchronization"])),

@@ -3,17 +3,27 @@ import Text
 /// A signal's title, summary and categories as words, one after another.
 struct SignalText: Sendable {
   private(set) var words = Words()
-  private(set) var title: Range<Int>
-  private(set) var summary: Range<Int>
-  private(set) var categories: Range<Int>
+  private(set) var title = 0..<0
+  private(set) var summary = 0..<0
+  private(set) var categories = 0..<0
+
+  init() {}
 
   init(_ signal: Signal) {
+    take(signal)
+  }
+
+  /// Replaces the signal by another, in the room that is there.
+  mutating func take(_ signal: Signal) {
+    words.clear()
     title = words.append(signal.title)
     summary = words.append(signal.summary)
     categories = words.words.count..<words.words.count
     for category in signal.categories { words.append(category) }
     categories = categories.lowerBound..<words.words.count
   }
+
+  var titleAndSummary: Range<Int> { title.lowerBound..<summary.upperBound }
 
   var all: Range<Int> { 0..<words.words.count }
 
