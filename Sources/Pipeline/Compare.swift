@@ -1,5 +1,6 @@
 import Files
 package import Radars
+import Signals
 
 extension Workbench {
   /// Compares radars of the workspace or edition files, in the order given.
@@ -29,6 +30,6 @@ extension Workbench {
   /// A radar of the workspace as it stands, or the edition in a file.
   package func edition(named name: String) throws(PipelineError) -> Edition {
     if name.hasSuffix(".json") { return try edition(file: name) }
-    return try standing(name).draft
+    return try standing(name, .matching).draft
   }
 }

@@ -16,7 +16,7 @@ package struct Explanation: Equatable, Encodable, Sendable {
 
 extension Workbench {
   package func explain(_ topicID: String, of radarID: String) throws(PipelineError) -> Explanation {
-    let standing = try standing(radarID)
+    let standing = try standing(radarID, .matching)
     let topic = try topic(topicID, of: standing.radar)
     return Explanation(of: topic, standing)
   }

@@ -1,6 +1,7 @@
 import Drawing
 import Files
 package import Radars
+import Signals
 package import Text
 
 extension Workbench {
@@ -20,7 +21,7 @@ extension Workbench {
         .input, "\(file) exists, and an edition is never changed",
         advice: "freeze on another day with --date")
     }
-    var edition = try standing(try radar(id), on: day).draft
+    var edition = try standing(try radar(id), on: day, .matching).draft
     let given = try self.reasons(reasons, otherReason, for: edition)
     edition.give(given)
     try requireReasons(edition)

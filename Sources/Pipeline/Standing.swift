@@ -1,3 +1,4 @@
+import Dispatch
 package import Radars
 package import Signals
 import Store
@@ -21,30 +22,66 @@ extension Workbench {
   /// The standing of a radar on a day; without one on the day of its last scan or of the last
   /// decision after it, so that what is drawn depends on the workspace and not on the hour;
   /// before both, today.
-  package func standing(_ id: String, on day: Day? = nil) throws(PipelineError) -> Standing {
+  ///
+  /// - Parameter scope: which signals it is to carry.
+  package func standing(
+    _ id: String, on day: Day? = nil, _ scope: Survey.Scope = .all
+  ) throws(PipelineError) -> Standing {
     let radar = try radar(id)
     let store = try store()
     let lastScan = try doing { try store.lastScan(ofRadar: id) }?.day
     let lastDecision = try decisions(id).map(\.when.day).max()
     let lastChange = [lastScan, lastDecision].compactMap { $0 }.max()
-    return try standing(radar, on: day ?? lastChange ?? now.day)
+    return try standing(radar, on: day ?? lastChange ?? now.day, scope)
   }
 
-  func standing(_ radar: Radar, on day: Day) throws(PipelineError) -> Standing {
+  /// - Parameter early: what was read of the radar's signals before.
+  func standing(
+    _ radar: Radar, on day: Day, _ scope: Survey.Scope, _ early: EarlySurvey? = nil
+  ) throws(PipelineError) -> Standing {
     let ledger = try ledger(radar.id, until: day)
-    let store = try store()
-    let stored = try doing { try store.signals(ofRadar: radar.id) }
-    let assessment = Assessor(radar.scoringModel).assess(
-      Workbench.joined(stored, ledger), on: day, triage: ledger.triage)
+    let assessment = try assess(radar, ledger, on: day, scope, early)
     let previous = try edition(radar.id, before: day)
     return Standing(
       radar: radar, date: day, assessment: assessment, ledger: ledger,
       draft: Edition(of: radar, assessment, ledger, after: previous))
   }
 
-  /// The store's signals and those that decisions carry; the store's are the fresher ones.
-  static func joined(_ stored: [Signal], _ ledger: Ledger) -> [Signal] {
+  /// Of the store's signals and those that decisions carry; the store's are the fresher ones.
+  private func assess(
+    _ radar: Radar, _ ledger: Ledger, on day: Day, _ scope: Survey.Scope, _ early: EarlySurvey?
+  ) throws(PipelineError) -> Assessment {
+    let store = try store()
+    let assessor = Assessor(radar.scoringModel)
+    return try doing {
+      let empty = assessor.survey(on: day, scope)
+      var (surveys, known) = try early?.finish() ?? ([empty], [])
+      surveys.append(empty)
+      let feeds = try store.sources(ofRadar: radar.id).filter { !known.contains($0.id) }
+      surveys = try store.parts(of: feeds, from: surveys) { $0.take($1) }
+      let carried = try Workbench.carried(ledger, besides: store, radar)
+      for signal in carried { surveys[0].take(signal) }
+      return try assessor.assess(
+        &surveys, on: day, triage: ledger.triage, by: .twoCores
+      ) { ids in
+        try store.signals(ofRadar: radar.id, withIDs: ids) + carried.filter { ids.contains($0.id) }
+      }
+    }
+  }
+
+  /// The signals that decisions carry and the store does not have.
+  private static func carried(
+    _ ledger: Ledger, besides store: Store, _ radar: Radar
+  ) throws(StoreError) -> [Signal] {
+    let stored = try store.signals(ofRadar: radar.id, withIDs: ledger.signals.keys.sorted())
     let known = Set(stored.map(\.id))
-    return stored + ledger.signals.values.filter { !known.contains($0.id) }
+    return ledger.signals.values.filter { !known.contains($0.id) }
+  }
+}
+
+extension Workers {
+  /// A small server has two cores; more would only wait for each other here.
+  fileprivate static let twoCores = Workers(count: 2) { count, part in
+    DispatchQueue.concurrentPerform(iterations: count, execute: part)
   }
 }

@@ -47,13 +47,16 @@ extension Store {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT signal.*, feed.title AS feedTitle, feed.sourceClass AS feedClass
+          SELECT \(StoredSignal.columns), feed.id, feed.title, feed.sourceClass
           FROM signal JOIN feed ON feed.id = signal.feedId
           JOIN subscription ON subscription.feed = feed.id AND subscription.radar = ?
           ORDER BY coalesce(signal.published, signal.seen), signal.id
           """, arguments: [radar])
       var signals: [Signal] = []
-      while let row = try rows.next() { signals.append(try Signal(row)) }
+      while let row = try rows.next() {
+        let source = StoredSignal.source(row, at: StoredSignal.count)
+        signals.append(try StoredSignal.signal(row, of: source))
+      }
       return signals
     }
   }
@@ -108,19 +111,5 @@ extension String {
     utf8.contains(0)
       ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{fffd}" : $0 }))
       : self
-  }
-}
-
-extension Signal {
-  fileprivate init(_ row: Row) throws {
-    let categories: String = row["categories"]
-    self.init(
-      id: row["id"], title: row["title"], summary: row["summary"],
-      categories: try JSON.value([String].self, from: Array(categories.utf8)), link: row["link"],
-      language: row["language"], published: (row["published"] as Int?).map(Day.init(number:)),
-      seen: Day(number: row["seen"]),
-      source: Source(
-        id: row["feedId"], title: row["feedTitle"],
-        sourceClass: SourceClass(rawValue: row["feedClass"]) ?? .news))
   }
 }

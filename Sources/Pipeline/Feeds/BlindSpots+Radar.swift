@@ -32,7 +32,7 @@ extension Workbench {
   private func coveredQuadrants(
     of radar: Radar, by feeds: Set<String>
   ) throws(PipelineError) -> Set<String> {
-    let assessment = try standing(radar, on: now.day).assessment
+    let assessment = try standing(radar, on: now.day, .matching).assessment
     var covered: Set<String> = []
     for topic in radar.topics {
       let isCovered = (assessment.hits[topic.id] ?? []).contains { hit in

@@ -25,8 +25,11 @@ extension Workbench {
     for (radar, feeds) in feedsByRadar {
       try doing { try store.subscribe(radar.id, to: feeds.map(\.source)) }
     }
+    let early = EarlySurvey(
+      Assessor(radars[0].scoringModel).survey(on: now.day, .matching), store)
     let collected = try doing {
-      try Collection(store: store, order: order, now: now, watch: watch).run(feeds)
+      let watch = watch.telling(early, of: Set(feedsByRadar[0].feeds.map(\.source.id)))
+      return try Collection(store: store, order: order, now: now, watch: watch).run(feeds)
     }
     var report = ScanReport(
       date: now.day, feeds: collected.taken.map(\.line), radars: [], notes: Workbench.notes,
@@ -35,7 +38,10 @@ extension Workbench {
     guard !report.isPartial, !report.reachedNothing else { return report }
     watch.progress(ScanProgress(done: feeds.count, total: feeds.count, happening: .scoring))
     let fresh = Set(collected.taken.flatMap(\.fresh))
-    for radar in radars { report.radars.append(try score(radar, store, fresh: fresh)) }
+    for (number, radar) in radars.enumerated() {
+      let early = number == 0 ? early : nil
+      report.radars.append(try score(radar, store, fresh: fresh, early))
+    }
     return report
   }
 }
@@ -103,9 +109,9 @@ extension Workbench {
   }
 
   private func score(
-    _ radar: Radar, _ store: Store, fresh: Set<String>
+    _ radar: Radar, _ store: Store, fresh: Set<String>, _ early: EarlySurvey?
   ) throws(PipelineError) -> ScanReport.RadarLine {
-    let standing = try standing(radar, on: now.day)
+    let standing = try standing(radar, on: now.day, .matching, early)
     let past = try doing { try store.pastProposals(ofRadar: radar.id) }
     let changes = standing.changes(since: past)
     let newHits = try doing {
@@ -120,15 +126,18 @@ extension ScanReport.RadarLine {
     _ standing: Standing, fresh: Set<String>, newHits: [HitName], changes: [ProposalChange]
   ) {
     let assessment = standing.assessment
-    let originals = assessment.signals.values.filter { assessment.originals[$0.id] == nil }
+    let originals = assessment.ids.filter { assessment.originals[$0] == nil }
+    let matching = assessment.readings.filter { id, reading in
+      !reading.hits.isEmpty && assessment.originals[id] == nil
+    }
     let new = Dictionary(grouping: newHits, by: \.topic).mapValues(\.count)
     let languages = standing.radar.languages
     id = standing.radar.id
     title = standing.radar.title.text(in: languages)
     signals = originals.count
-    newSignals = originals.count { fresh.contains($0.id) }
+    newSignals = originals.count { fresh.contains($0) }
     folded = assessment.originals.count
-    unmatched = originals.count { assessment.readings[$0.id]?.hits.isEmpty ?? true }
+    unmatched = originals.count - matching.count
     hits = standing.radar.topics.compactMap { topic in
       let total = assessment.hits[topic.id]?.count ?? 0
       return total == 0

@@ -1,0 +1,93 @@
+package import Text
+
+/// What is kept of the signals of a radar while they are gone through one by one, so that their
+/// texts need not all be in memory at once.
+///
+/// Several can be made at the same time, each of some of the signals.
+package struct Survey: Sendable {
+  /// Which signals an assessment is to carry.
+  package enum Scope: Sendable {
+    case all
+    /// Only those that match a topic, without their summaries, which no picture and no list of a
+    /// topic's signals shows.
+    case matching
+  }
+
+  private let reader: SignalReader
+  private let scope: Scope
+  /// The days in the window.
+  package let days: Range<Day>
+  private(set) var ids: [String] = []
+  private(set) var dates: [Day] = []
+  private(set) var traits = CopyTraits()
+  private(set) var signals: [String: Signal] = [:]
+  private(set) var readings: [String: Reading] = [:]
+  private var text = SignalText()
+  private var known = KnownWords(room: 1 << 13)
+
+  init(_ reader: SignalReader, days: Range<Day>, _ scope: Scope) {
+    self.reader = reader
+    self.days = days
+    self.scope = scope
+  }
+
+  /// Takes a signal, unless it is out of the window. None may come twice.
+  package mutating func take(_ signal: Signal) {
+    guard days.contains(signal.date) else { return }
+    text.take(signal)
+    ids.append(signal.id)
+    dates.append(signal.date)
+    traits.add(signal, text)
+    switch scope {
+    case .all: keep(signal, reader.read(text, of: signal))
+    case .matching:
+      if let reading = reader.match(text, of: signal, &known) { keep(signal, reading) }
+    }
+  }
+
+  /// Reads a signal again that people made evidence of some topics.
+  mutating func take(_ signal: Signal, promoted topics: Set<String>) {
+    let reading = reader.read(signal, promoted: topics)
+    if scope == .all || !reading.hits.isEmpty { keep(signal, reading) }
+  }
+
+  private mutating func keep(_ signal: Signal, _ reading: Reading) {
+    var kept = signal
+    if scope == .matching { kept.summary = "" }
+    signals[signal.id] = kept
+    readings[signal.id] = reading
+  }
+
+  /// Takes over what another has of other signals.
+  mutating func append(_ other: consuming Survey) {
+    ids += other.ids
+    dates += other.dates
+    signals.merge(other.signals) { known, _ in known }
+    readings.merge(other.readings) { known, _ in known }
+    traits.append(other.traits)
+  }
+
+  /// Puts the signals in the order of their dates, those of one day by id.
+  mutating func sort() {
+    let order = ids.indices.sorted { (dates[$0], ids[$0]) < (dates[$1], ids[$1]) }
+    ids = order.map { ids[$0] }
+    dates = order.map { dates[$0] }
+    traits.reorder(order)
+  }
+
+  /// The ids of copies and the first signal of each, of sorted signals; what they were found by is
+  /// gone after that.
+  ///
+  /// - Parameter again: gives signals once more by their ids.
+  mutating func takeOriginals<Failure: Error>(
+    _ workers: Workers, again: ([String]) throws(Failure) -> [Signal]
+  ) throws(Failure) -> [String: String] {
+    let days = dates.map(\.number)
+    let ids = ids
+    var groups = try traits.takeGroups(days: days, workers) { left, right throws(Failure) in
+      let pair = try again([ids[left], ids[right]])
+      return pair.count == 2 && NearDuplicates.areCopies(pair[0], pair[1])
+    }
+    return groups.originals { ids[$0] }
+  }
+}
