@@ -3,6 +3,9 @@
 #define SCOUT_CCURL_H
 
 #include <curl/curl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 typedef size_t (*scout_curl_data)(char *bytes, size_t size, size_t count, void *context);
 typedef curl_socket_t (*scout_curl_socket)(void *context, curlsocktype purpose,
@@ -57,6 +60,16 @@ static inline CURLMcode scout_curl_multi_set_long(CURLM *handle, CURLMoption opt
 
 // CURLMsg keeps the result in a union.
 static inline CURLcode scout_curl_result(const CURLMsg *message) { return message->data.result; }
+
+// glibc gives each thread a pool of memory of its own, and what one has given back another cannot
+// use; other systems have their own ways. Swift does not see malloc.h.
+static inline void scout_limit_memory_pools(int count) {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, count);
+#else
+  (void)count;
+#endif
+}
 
 // Macros that Swift does not see.
 static const long scout_curl_global_all = CURL_GLOBAL_ALL;

@@ -24,7 +24,11 @@ final class CurlMulti: @unchecked Sendable {
     curl_multi_cleanup(handle)
   }
 
-  private static let isReady: Bool = curl_global_init(scout_curl_global_all) == CURLE_OK
+  private static let isReady: Bool = {
+    // Bodies are taken in by one thread and read by another; in two pools their room is found again.
+    scout_limit_memory_pools(2)
+    return curl_global_init(scout_curl_global_all) == CURLE_OK
+  }()
 }
 
 extension CurlMulti {

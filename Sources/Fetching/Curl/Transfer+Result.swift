@@ -11,6 +11,9 @@ extension Transfer {
     return version >= Int(CURL_HTTP_VERSION_2_0)
   }
 
+  /// The Content-Length, or -1.
+  var announcedLength: Int { size(CURLINFO_CONTENT_LENGTH_DOWNLOAD_T) }
+
   var elapsed: Duration { .microseconds(size(CURLINFO_TOTAL_TIME_T)) }
 
   /// Where a Location leads, joined with the address by curl.

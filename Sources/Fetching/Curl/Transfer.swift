@@ -72,6 +72,7 @@ extension Transfer {
       return discarded <= Transfer.discardedBytes
     }
     if isForRobots { return take(robots: bytes) }
+    if body.isEmpty { body.reserveCapacity(announcedBytes) }
     guard body.count + bytes.count <= policy.decodedBytes else {
       body = []
       stopped = .broken(.tooLarge, detail: "more than \(policy.decodedBytes.size)")
@@ -80,6 +81,10 @@ extension Transfer {
     body.append(contentsOf: bytes)
     return true
   }
+
+  /// The length that the server announces, as room for the body: without it an array grows by
+  /// doubling. No more than a feed usually has, for it may be a lie.
+  private var announcedBytes: Int { min(max(0, announcedLength), 1 << 20) }
 
   /// Of a robots.txt no more is read than the standard asks; the rest is not waited for.
   private func take(robots bytes: UnsafeRawBufferPointer) -> Bool {
