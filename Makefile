@@ -32,7 +32,7 @@ benchmark: packages
 	mkdir -p out
 	"$$(swift build -c release --show-bin-path)/feed-benchmark" out/feeds.corpus
 
-# FEEDS="100 1000" makes it shorter: 10,000 feeds need 3 GB of memory for their server.
+# FEEDS="100 1000" makes it shorter: 10,000 feeds need 2 GB of memory for their server.
 benchmark-fetch: packages
 	swift build -c release --product scout
 	swift build -c release --product fetch-benchmark

@@ -12,6 +12,8 @@ package final class Store: Sendable {
     self.path = path
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
+    // Each reader keeps pages of its own; two cores never read more at once.
+    configuration.maximumReaderCount = 3
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
       guard try !pool.read(Migrations.all.hasBeenSuperseded) else {
