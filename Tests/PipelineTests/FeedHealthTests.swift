@@ -186,6 +186,18 @@ struct FeedHealthTests {
     }
   }
 
+  @Test("A list that is named for a radar stands for its own")
+  func otherList() throws {
+    try withServer(Self.scripts) { server in
+      let workspace = try workspace(server)
+      try workspace.folder.write(
+        workspace.folder.text("feeds/heat.opml"), to: "feeds/other.opml")
+      try workspace.folder.write("<opml version=\"2.0\"><body/></opml>", to: "feeds/heat.opml")
+      let ending = try check(workspace, server, "heat", "--feeds", "other")
+      #expect(ending.text.contains("Heat Radar (heat): 1 of 5 feeds healthy; none covers"))
+    }
+  }
+
   @Test("--stored asks nobody, and what a check found a scan knows")
   func stored() throws {
     try withServer(Self.scripts) { server in

@@ -6,9 +6,9 @@ import Text
 extension Workbench {
   /// What no healthy feed of a radar covers.
   func blindSpots(
-    of radar: Radar, _ examined: [Examined]
+    of radar: Radar, reading lists: [String], _ examined: [Examined]
   ) throws(PipelineError) -> BlindSpots {
-    let own = examined.filter { feed in feed.patient.lists.contains(where: radar.feeds.contains) }
+    let own = examined.filter { feed in feed.patient.lists.contains(where: lists.contains) }
     let healthy = own.filter(\.isHealthy).map(\.patient.feed)
     let store = try store()
     let ids = healthy.map(\.source.id)

@@ -18,6 +18,9 @@ package struct DoctorOrder: Sendable {
     self.feedLists = feedLists
     self.fetching = fetching
   }
+
+  /// The lists that stand for those of a radar.
+  func lists(of radar: Radar) -> [String] { feedLists.isEmpty ? radar.feeds : feedLists }
 }
 
 extension Workbench {
@@ -33,7 +36,7 @@ extension Workbench {
       guard let lock = try lock(watch) else { return interrupted(health) }
       defer { withExtendedLifetime(lock) {} }
       for radar in radars {
-        let own = patients.filter { $0.lists.contains(where: radar.feeds.contains) }
+        let own = patients.filter { $0.lists.contains(where: order.lists(of: radar).contains) }
         try doing { try store.subscribe(radar.id, to: own.map(\.feed.source)) }
       }
       let collected = try doing {
@@ -45,7 +48,10 @@ extension Workbench {
     let examined = try examine(patients, store)
     health.feeds = examined.map(\.line).sorted { $0.rank < $1.rank }
     guard !health.isPartial else { return health }
-    for radar in radars { health.blindSpots.append(try blindSpots(of: radar, examined)) }
+    for radar in radars {
+      let lists = order.lists(of: radar)
+      health.blindSpots.append(try blindSpots(of: radar, reading: lists, examined))
+    }
     if order.feedLists.isEmpty, order.radars.isEmpty {
       let read = Set(radars.flatMap(\.feeds))
       health.unreadLists = workspace.feedListNames.filter { !read.contains($0) }
