@@ -12,7 +12,6 @@ package enum FetchEvent: Equatable, Sendable {
 
 /// What is under way.
 package struct FetchStatus: Equatable, Sendable {
-  package var active = 0
   /// The host that has kept us waiting longest, and for how long.
   package var slowest: Wait?
 

@@ -129,14 +129,9 @@ struct FeedHealthTests {
   ]
 
   private func workspace(_ server: LoopbackServer) throws -> TestWorkspace {
-    let workspace = try HeatWorkspace.make()
-    let outlines = ["well", "silent", "gone", "page", "dead"].map {
-      "<outline type=\"rss\" text=\"\($0)\" xmlUrl=\"\(server.address("/\($0)"))\" "
-        + "category=\"/class/research,/country/fi\" language=\"en\"/>"
-    }
-    try workspace.folder.write(
-      "<opml version=\"2.0\"><body>\(outlines.joined())</body></opml>", to: "feeds/heat.opml")
-    return workspace
+    try HeatWorkspace.make(
+      ["well", "silent", "gone", "page", "dead"], on: server,
+      attributes: "category=\"/class/research,/country/fi\" language=\"en\"")
   }
 
   private func check(

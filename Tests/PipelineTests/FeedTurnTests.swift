@@ -94,7 +94,7 @@ struct FeedTurnTests {
     var facts = answered()
     var pauses: [Int] = []
     for failures in 1...12 {
-      facts.fail("reset", "truncated", at: Self.now)
+      facts.fail("reset", .fetching(.truncated), at: Self.now)
       let pause = FeedTurnRule.pause(after: failures, "feed")
       pauses.append(pause)
       #expect(!isAsked(facts, after: pause - 1) && isAsked(facts, after: pause))
@@ -164,7 +164,7 @@ struct FeedMoveTests {
     var asked: [String] = []
     for _ in 1...4 {
       asked.append(facts.addressToAsk(listed: old))
-      facts.fail("no such host", "nameNotFound", at: now)
+      facts.fail("no such host", .fetching(.nameNotFound), at: now)
     }
     #expect(asked == [new, old, new, old])
     var still = facts

@@ -52,6 +52,21 @@ enum HeatWorkspace {
     Entry("c2", "Choir sings under the bridge", day: "2026-11-13"),
   ]
 
+  /// The workspace with a list of feeds on a server instead, one at each of these paths.
+  ///
+  /// - Parameter attributes: more for each outline.
+  static func make(
+    _ names: [String], on server: LoopbackServer, attributes: String = ""
+  ) throws -> TestWorkspace {
+    let workspace = try make()
+    let outlines = names.map {
+      "<outline type=\"rss\" text=\"\($0)\" xmlUrl=\"\(server.address("/\($0)"))\" \(attributes)/>"
+    }
+    try workspace.folder.write(
+      "<opml version=\"2.0\"><body>\(outlines.joined())</body></opml>", to: "feeds/heat.opml")
+    return workspace
+  }
+
   /// The workspace before its first scan.
   static func make() throws -> TestWorkspace {
     let workspace = try TestWorkspace()

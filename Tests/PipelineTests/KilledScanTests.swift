@@ -29,16 +29,6 @@ struct KilledScanTests {
     return try LoopbackServer(scripts)
   }
 
-  private func workspace(on server: LoopbackServer) throws -> TestWorkspace {
-    let workspace = try HeatWorkspace.make()
-    let outlines = Self.feeds.map {
-      "<outline type=\"rss\" text=\"\($0)\" xmlUrl=\"\(server.address("/\($0)"))\"/>"
-    }
-    try workspace.folder.write(
-      "<opml version=\"2.0\"><body>\(outlines.joined())</body></opml>", to: "feeds/heat.opml")
-    return workspace
-  }
-
   private func arguments(_ server: LoopbackServer) -> [String] {
     [
       "scan", "heat", "--host-pause", "0", "--allow-private-network", server.place, "--now",
@@ -69,11 +59,11 @@ struct KilledScanTests {
   func killed(stored: Int) throws {
     let server = try Self.server()
     defer { server.stop() }
-    let undisturbed = try workspace(on: server)
+    let undisturbed = try HeatWorkspace.make(Self.feeds, on: server)
     let scout = try Program("scout")
     #expect(try scout.run(arguments(server), in: undisturbed.folder.path).code == 0)
 
-    let disturbed = try workspace(on: server)
+    let disturbed = try HeatWorkspace.make(Self.feeds, on: server)
     let scan = try scout.start(arguments(server), in: disturbed.folder.path)
     try #require(scan.wait { lines(scan.message) >= stored }, "\(scan.message)")
     scan.kill()

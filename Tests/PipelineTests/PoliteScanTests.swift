@@ -8,18 +8,6 @@ import Text
 
 @Suite("A scan keeps to what publishers and servers say, from one scan to the next")
 struct PoliteScanTests {
-  private func workspace(
-    _ server: LoopbackServer, _ names: [String], attributes: String = ""
-  ) throws -> TestWorkspace {
-    let workspace = try HeatWorkspace.make()
-    let outlines = names.map {
-      "<outline type=\"rss\" text=\"\($0)\" xmlUrl=\"\(server.address("/\($0)"))\" \(attributes)/>"
-    }
-    try workspace.folder.write(
-      "<opml version=\"2.0\"><body>\(outlines.joined())</body></opml>", to: "feeds/heat.opml")
-    return workspace
-  }
-
   private func scan(
     _ workspace: TestWorkspace, _ server: LoopbackServer, _ more: String...
   ) throws -> Program.Ending {
@@ -44,7 +32,7 @@ struct PoliteScanTests {
       "/robots.txt": { _, _ in [.send(reply(200, body: "User-agent: *\nDisallow: /shut"))] },
       "/shut": { _, _ in [.send(Self.rss())] }, "/open": { _, _ in [.send(Self.rss())] },
     ]) { server in
-      var workspace = try workspace(server, ["shut", "open"])
+      var workspace = try HeatWorkspace.make(["shut", "open"], on: server)
       let first = try scan(workspace, server, "-q")
       #expect(first.code == 1)
       #expect(first.firstLine.hasSuffix("1 ok, 0 unchanged, 0 failed, 1 blocked; 1 new signal"))
@@ -57,12 +45,12 @@ struct PoliteScanTests {
       _ = try scan(workspace, server, "-q")
       #expect(server.requests.count { $0.path == "/robots.txt" } == 2)
 
-      let allowed = try self.workspace(
-        server, ["shut"], attributes: "permission=\"Ms Berg, by mail on 2026-10-01\"")
+      let allowed = try HeatWorkspace.make(
+        ["shut"], on: server, attributes: "permission=\"Ms Berg, by mail on 2026-10-01\"")
       let read = try scan(allowed, server, "-q")
       #expect(read.code == 0)
       #expect(read.lines[1].hasSuffix("read by permission: Ms Berg, by mail on 2026-10-01"))
-      let empty = try self.workspace(server, ["shut"], attributes: "permission=\" \"")
+      let empty = try HeatWorkspace.make(["shut"], on: server, attributes: "permission=\" \"")
       #expect(try scan(empty, server, "-q").firstLine.contains("1 blocked"))
       #expect(try empty.scout("check").text.contains("gives no reason"))
     }
@@ -74,11 +62,11 @@ struct PoliteScanTests {
       "/busy": { _, _ in [.send(reply(429, ["Retry-After: 600"]))] },
       "/other": { _, _ in [.send(Self.rss())] },
     ]) { server in
-      var workspace = try workspace(server, ["busy"])
+      var workspace = try HeatWorkspace.make(["busy"], on: server)
       let first = try scan(workspace, server, "-q")
       #expect(first.code == 0 && first.firstLine.contains("0 failed, 1 waiting"))
       try workspace.folder.write(
-        try self.workspace(server, ["busy", "other"]).folder.text("feeds/heat.opml"),
+        try HeatWorkspace.make(["busy", "other"], on: server).folder.text("feeds/heat.opml"),
         to: "feeds/heat.opml")
       workspace.now = "2026-11-16T06:09:59Z"
       let second = try scan(workspace, server, "-q")
@@ -99,7 +87,7 @@ struct PoliteScanTests {
       "/hourly": { _, _ in [.send(Self.rss("<ttl>60</ttl>"))] },
       "/free": { _, _ in [.send(Self.rss())] },
     ]) { server in
-      var workspace = try workspace(server, ["hourly", "free", "dead"])
+      var workspace = try HeatWorkspace.make(["hourly", "free", "dead"], on: server)
       for minute in ["00", "10"] {
         workspace.now = "2026-11-16T06:\(minute):00Z"
         let ending = try scan(workspace, server, "--scheduled")
@@ -114,7 +102,7 @@ struct PoliteScanTests {
       let byHand = try scan(workspace, server, "-q")
       #expect(byHand.code == 1 && byHand.firstLine.contains("2 unchanged, 1 failed"))
 
-      let worse = try self.workspace(server, ["dead", "dead2", "free"])
+      let worse = try HeatWorkspace.make(["dead", "dead2", "free"], on: server)
       let call = try scan(worse, server, "--scheduled")
       #expect(call.code == 1 && call.firstLine.contains("2 failed"))
     }
@@ -132,7 +120,7 @@ struct PoliteScanTests {
       }
     }
     try withServer(scripts) { server in
-      var workspace = try workspace(server, names)
+      var workspace = try HeatWorkspace.make(names, on: server)
       for day in 16...20 {
         workspace.now = "2026-11-\(day)T06:00:00Z"
         _ = try Program("scout").run(
@@ -155,7 +143,7 @@ struct PoliteScanTests {
         ]
       }
     ]) { server in
-      let workspace = try workspace(server, ["feed"])
+      let workspace = try HeatWorkspace.make(["feed"], on: server)
       let first = try scan(workspace, server, "-q", "--since", "2026-11-01")
       #expect(first.firstLine.contains("1 ok") && first.firstLine.hasSuffix("; 0 new signals"))
       #expect(try scan(workspace, server, "-q").firstLine.hasSuffix("; 1 new signal"))
@@ -172,7 +160,7 @@ struct PoliteScanTests {
       },
       "/broken": { _, _ in [.send(reply(500))] },
     ]) { server in
-      let workspace = try workspace(server, ["locked", "broken"])
+      let workspace = try HeatWorkspace.make(["locked", "broken"], on: server)
       let list = try workspace.folder.text("feeds/heat.opml")
       try workspace.folder.write(
         list.replacing("http://", with: "http://anna:s3cr3t@"), to: "feeds/heat.opml")
@@ -207,16 +195,6 @@ struct ScanEndingTests {
     }
   }
 
-  private func workspace(_ server: LoopbackServer, _ names: [String]) throws -> TestWorkspace {
-    let workspace = try HeatWorkspace.make()
-    let outlines = names.map {
-      "<outline type=\"rss\" text=\"\($0)\" xmlUrl=\"\(server.address("/\($0)"))\"/>"
-    }
-    try workspace.folder.write(
-      "<opml version=\"2.0\"><body>\(outlines.joined())</body></opml>", to: "feeds/heat.opml")
-    return workspace
-  }
-
   private func arguments(_ server: LoopbackServer) -> [String] {
     [
       "scan", "--host-pause", "0", "--allow-private-network", server.place, "--now", demoTime,
@@ -226,7 +204,7 @@ struct ScanEndingTests {
   @Test("The second one says that it waits, and goes on when the first is done")
   func two() throws {
     try withServer(["/slow": Self.slow(1)]) { server in
-      let workspace = try workspace(server, ["slow"])
+      let workspace = try HeatWorkspace.make(["slow"], on: server)
       let scout = try Program("scout")
       let first = try scout.start(arguments(server), in: workspace.folder.path)
       try #require(first.wait { !server.requests.isEmpty })
@@ -245,7 +223,7 @@ struct ScanEndingTests {
       [.send(reply(200, body: Entry.feed([Entry("q", "Heat pump, quickly")])))]
     }
     try withServer(["/slow": Self.slow(20), "/quick": quick]) { server in
-      let workspace = try workspace(server, ["slow", "quick"])
+      let workspace = try HeatWorkspace.make(["slow", "quick"], on: server)
       let scan = try Program("scout").start(arguments(server), in: workspace.folder.path)
       try #require(scan.wait { scan.message.contains("1/2 ok: quick") })
       let clock = ContinuousClock()

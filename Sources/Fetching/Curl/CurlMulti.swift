@@ -85,7 +85,6 @@ extension CurlMulti {
   func status(at now: SuspendingClock.Instant) -> FetchStatus {
     let oldest = transfers.values.min { ($0.begun, $0.number) < ($1.begun, $1.number) }
     return FetchStatus(
-      active: transfers.count,
       slowest: oldest.map { .init(host: $0.hop.address.place.host, duration: now - $0.begun) })
   }
 

@@ -65,7 +65,8 @@ extension Int {
 }
 
 extension Duration {
-  var milliseconds: Int {
+  /// Whole ones, rounded down.
+  package var milliseconds: Int {
     Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
   }
 

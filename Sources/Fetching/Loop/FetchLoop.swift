@@ -140,7 +140,7 @@ extension FetchLoop {
     switch hop.errand {
     case .request: settle(hop.verdict(on: answer, policy: policy), of: hop)
     case .robots(let origin):
-      settle(hop.robotsVerdict(on: answer, of: origin, policy: policy), of: hop, origin)
+      settle(hop.robotsVerdict(on: answer, policy: policy), of: hop, origin)
     }
   }
 

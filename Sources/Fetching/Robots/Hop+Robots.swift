@@ -3,7 +3,7 @@ extension Hop {
   private static let robotsRedirects = 5
 
   /// Judges the answer to a request for robots.txt.
-  func robotsVerdict(on answer: Answer, of origin: String, policy: FetchPolicy) -> RobotsVerdict {
+  func robotsVerdict(on answer: Answer, policy: FetchPolicy) -> RobotsVerdict {
     if answer.head.isComplete, answer.head.isRedirect, redirects >= Hop.robotsRedirects {
       return .known(.rules(.none))
     }
@@ -12,7 +12,7 @@ extension Hop {
     case .done(.fetched(let body)):
       return .known(.rules(RobotsRules(Hop.wholeLines(of: body), for: policy.productToken)))
     case .done(.notModified): return .known(.rules(.none))
-    case .done(.failed(let failure)): return .known(Hop.answer(for: failure, redirects: redirects))
+    case .done(.failed(let failure)): return .known(Hop.answer(for: failure))
     }
   }
 
@@ -26,7 +26,7 @@ extension Hop {
 
   /// No robots.txt allows everything; a server in trouble allows nothing (RFC 9309, 2.3.1.3 and
   /// 2.3.1.4), and so does one that is asked too much.
-  private static func answer(for failure: FetchFailure, redirects: Int) -> RobotsGate.Answer {
+  private static func answer(for failure: FetchFailure) -> RobotsGate.Answer {
     switch failure.kind {
     case .empty, .reserved, .badRedirect, .tooManyRedirects: return .rules(.none)
     case .challenge, .status:

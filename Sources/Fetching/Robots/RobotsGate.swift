@@ -26,8 +26,6 @@ struct RobotsGate {
     old = notes.oldRobots
   }
 
-  var isEmpty: Bool { waiting.isEmpty }
-
   mutating func admit(_ hop: Hop) -> Admission {
     guard hop.obeysRobots else { return .go }
     let origin = hop.address.origin
@@ -35,8 +33,7 @@ struct RobotsGate {
     case .rules(let rules):
       guard let rule = rules.forbids(hop.address.pathAndQuery) else { return .go }
       return .refused(
-        hop.failure(
-          .robots, detail: "\(rule.allows ? "Allow" : "Disallow"): \(rule.pattern.prefix(80))"))
+        hop.failure(.robots, detail: "Disallow: \(rule.pattern.prefix(80))"))
     case .failed(let failure): return .refused(refusal(of: hop, for: failure))
     case nil:
       waiting[origin, default: []].append(hop)

@@ -1,3 +1,4 @@
+import Fetching
 import Store
 package import Text
 
@@ -56,7 +57,7 @@ extension FeedVerdict {
         next: "scout feeds check asks it, and so does the next scan")
     } else if facts.failures > 0 {
       self = .trouble(facts, list, today)
-    } else if facts.trouble == FeedFacts.turnedAway {
+    } else if facts.trouble == FeedTrouble.turnedAway.word {
       self = .turnedAway(facts, held, list, today)
     } else if let held, facts.checked.map({ $0.day < today }) ?? true {
       self.init(
@@ -123,26 +124,26 @@ extension FeedVerdict {
   ) -> FeedVerdict {
     let reason = facts.lastError ?? "it failed"
     let since = facts.failingSince?.day
-    switch facts.trouble {
-    case "certificate", "handshake":
+    switch FeedTrouble(word: facts.trouble) {
+    case .fetching(.certificate), .fetching(.handshake):
       return FeedVerdict(
         word: .certificate, since: since, finding: reason,
         next: "tell the publisher; scout reads nothing without a valid certificate")
-    case "notAFeed":
+    case .notAFeed:
       let next =
         facts.found.first.map { "in \(list), put \($0) in its place" }
         ?? "look for the site's feed with `scout feeds discover SITE`"
       return FeedVerdict(word: .notAFeed, since: since, finding: reason, next: next)
-    case "robots", "reserved":
+    case .fetching(.robots), .fetching(.reserved):
       return FeedVerdict(
         word: .blocked, since: since, finding: reason,
         next: "ask the publisher; with a yes, write permission=\"who agreed, and when\" "
           + "into its outline in \(list)")
-    case "challenge":
+    case .fetching(.challenge):
       return FeedVerdict(
         word: .blocked, since: since, finding: reason,
         next: "ask the publisher to let feed readers in, or look for another feed")
-    case "blocked":
+    case .blocked:
       return FeedVerdict(
         word: .blocked, since: since, finding: reason,
         next: "ask the publisher whether it is public; with a password, write "
@@ -157,13 +158,13 @@ extension FeedVerdict {
     let since = facts.failingSince?.day
     let days = since.map { today.number - $0.number } ?? 0
     let worked = facts.succeeded.map { "; it last answered on \($0.day)" } ?? ""
-    if let next = mending(facts.trouble, list) {
+    if let next = mending(FeedTrouble(word: facts.trouble), list) {
       return FeedVerdict(word: .failing, since: since, finding: reason + worked, next: next)
     }
     guard facts.failures >= deadFailures || (facts.failures > 1 && days >= deadDays) else {
       return FeedVerdict(
         word: .failing, since: since, finding: reason + worked,
-        next: facts.trouble == "timedOut"
+        next: FeedTrouble(word: facts.trouble) == .fetching(.timedOut)
           ? "wait: the next scans try again; --timeout SECONDS gives it more time"
           : "wait: the next scans try again")
     }
@@ -174,13 +175,13 @@ extension FeedVerdict {
   }
 
   /// What to do where waiting does not help, since it is the address that is wrong.
-  private static func mending(_ trouble: String?, _ list: String) -> String? {
+  private static func mending(_ trouble: FeedTrouble?, _ list: String) -> String? {
     switch trouble {
-    case "badAddress", "refusedScheme": "correct its address in \(list)"
-    case "refusedAddress":
+    case .fetching(.badAddress), .fetching(.refusedScheme): "correct its address in \(list)"
+    case .fetching(.refusedAddress):
       "correct its address in \(list); if it is a server of your own, allow it with "
         + "--allow-private-network HOST:PORT"
-    case "file": "put the file into feeds/, or strike it from \(list)"
+    case .file: "put the file into feeds/, or strike it from \(list)"
     default: nil
     }
   }

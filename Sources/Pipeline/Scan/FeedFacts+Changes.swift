@@ -25,7 +25,7 @@ extension FeedFacts {
     failingSince = nil
     gone = nil
     found = []
-    answerTime = response.duration > .zero ? response.duration.wholeMilliseconds : answerTime
+    answerTime = response.duration > .zero ? response.duration.milliseconds : answerTime
     let fresh = min(response.freshSeconds ?? 0, FeedTurnRule.longestFreshness)
     freshUntil = fresh > 0 ? now.adding(seconds: fresh) : nil
     move(to: response.permanentAddress, asked: asked)
@@ -46,20 +46,18 @@ extension FeedFacts {
     checked = now
     failingSince = failingSince ?? now
     if failures == 0 {
-      trouble = FeedFacts.turnedAway
+      trouble = FeedTrouble.turnedAway.word
       lastError = reason
     }
   }
 
-  static let turnedAway = "turnedAway"
-
   /// What was known stays: validators, address, everything; only the trouble is noted.
-  mutating func fail(_ reason: String, _ kind: String, at now: Timestamp) {
+  mutating func fail(_ reason: String, _ trouble: FeedTrouble, at now: Timestamp) {
     checked = now
     failures += 1
     lastError = reason
     failingSince = failingSince ?? now
-    trouble = kind
+    self.trouble = trouble.word
     movedTo = nil
     movedScans = 0
   }
@@ -92,12 +90,6 @@ extension FeedWish {
     self.init(
       interval: wish.interval, skipHours: wish.skipHours,
       skipDays: wish.skipDays.compactMap { PublisherWish.Weekday.allCases.firstIndex(of: $0) })
-  }
-}
-
-extension Duration {
-  var wholeMilliseconds: Int {
-    Int(components.seconds) * 1_000 + Int(components.attoseconds / 1_000_000_000_000_000)
   }
 }
 

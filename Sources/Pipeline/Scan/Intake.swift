@@ -43,7 +43,7 @@ struct Intake {
     do {
       bytes = try Disk.read(path)
     } catch {
-      return Taken(line: try failed(asked, error.message, kind: "file"))
+      return Taken(line: try failed(asked, error.message, .file))
     }
     return try fetched(FetchedBody(bytes: bytes), asked)
   }
@@ -138,7 +138,7 @@ extension Intake {
         asked,
         FetchFailure(kind: .challenge, status: body.status, address: body.facts.finalAddress))
     }
-    return try failed(asked, error.message, kind: "notAFeed", found: error.discovered)
+    return try failed(asked, error.message, .notAFeed, found: error.discovered)
   }
 
   private func brokenOff(
@@ -162,16 +162,16 @@ extension Intake {
       return try gone(asked)
     }
     return try failed(
-      asked, failure.message, kind: failure.trouble,
+      asked, failure.message, failure.trouble,
       outcome: failure.isBlock ? .blocked : .failed)
   }
 
   private func failed(
-    _ asked: Asked, _ reason: String, kind: String,
+    _ asked: Asked, _ reason: String, _ trouble: FeedTrouble,
     outcome: ScanReport.FeedLine.Outcome = .failed, found: [String] = []
   ) throws(StoreError) -> ScanReport.FeedLine {
     var facts = asked.facts
-    facts.fail(reason, kind, at: now)
+    facts.fail(reason, trouble, at: now)
     facts.found = found
     _ = try store.record(asked.feed.source, facts)
     return line(asked, outcome, asked.facts, reason: reason)
@@ -180,7 +180,7 @@ extension Intake {
   private func gone(_ asked: Asked) throws(StoreError) -> ScanReport.FeedLine {
     var facts = asked.facts
     let reason = "the server says that it is gone for good (410); it is not asked any more"
-    facts.fail(reason, "gone", at: now)
+    facts.fail(reason, .gone, at: now)
     facts.gone = now
     _ = try store.record(asked.feed.source, facts)
     return line(asked, .gone, asked.facts, reason: reason)
@@ -215,6 +215,6 @@ extension FetchFailure {
     }
   }
 
-  /// The kind of trouble as one word; a status that keeps us out is told from one that is broken.
-  var trouble: String { kind == .status && isBlock ? "blocked" : kind.rawValue }
+  /// A status that keeps us out is told from one that is broken.
+  var trouble: FeedTrouble { kind == .status && isBlock ? .blocked : .fetching(kind) }
 }

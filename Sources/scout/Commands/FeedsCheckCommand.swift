@@ -22,19 +22,9 @@ struct FeedsCheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The radars whose feeds to check; none: all.", valueName: "radar"))
   var radars: [String] = []
 
-  @Option(
-    help: ArgumentHelp("Check this feed list; may be repeated.", valueName: "name"))
-  var feeds: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Fetch relative feed addresses from here instead of the workspace.", valueName: "url"))
-  var feedBase: String?
+  @OptionGroup var selection: FeedSelection
 
   @Flag(help: "Ask nothing; tell what earlier scans saw.") var stored = false
-  @Flag(help: "Ask also feeds that their servers call fresh, and those that are gone.")
-  var reload = false
-
   @Flag(help: "Print the verdicts as JSON.") var json = false
   @Flag(name: [.short, .long], help: "No progress.") var quiet = false
   @OptionGroup(title: "Fetching") var fetching: FetchOptions
@@ -53,8 +43,8 @@ struct FeedsCheckCommand: ParsableCommand {
   }
 
   private var order: DoctorOrder {
-    var asking = ScanOrder(feedBase: feedBase, policy: fetching.policy)
-    asking.isReload = reload
-    return DoctorOrder(radars: radars, feedLists: feeds, fetching: stored ? nil : asking)
+    var asking = ScanOrder(feedBase: selection.feedBase, policy: fetching.policy)
+    asking.isReload = selection.reload
+    return DoctorOrder(radars: radars, feedLists: selection.feeds, fetching: stored ? nil : asking)
   }
 }

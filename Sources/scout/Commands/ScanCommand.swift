@@ -22,15 +22,7 @@ struct ScanCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The radars to scan for; none: all.", valueName: "radar"))
   var radars: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "Use this feed list instead of those the radars name; may be repeated.", valueName: "name"))
-  var feeds: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "Fetch relative feed addresses from here instead of the workspace.", valueName: "url"))
-  var feedBase: String?
+  @OptionGroup var selection: FeedSelection
 
   @Option(help: ArgumentHelp("Leave out entries published before this day.", valueName: "date"))
   var since: DayArgument?
@@ -41,9 +33,6 @@ struct ScanCommand: ParsableCommand {
       nothing unless most feeds fail.
       """)
   var scheduled = false
-
-  @Flag(help: "Ask also feeds that their servers call fresh, and those that are gone.")
-  var reload = false
 
   @Flag(help: "Print the report as JSON.") var json = false
   @Flag(name: [.short, .long], help: "No progress.") var quiet = false
@@ -69,10 +58,10 @@ struct ScanCommand: ParsableCommand {
 
   private var order: ScanOrder {
     var order = ScanOrder(
-      radars: radars, feedLists: feeds, feedBase: feedBase, since: since?.day,
-      policy: fetching.policy)
+      radars: radars, feedLists: selection.feeds, feedBase: selection.feedBase,
+      since: since?.day, policy: fetching.policy)
     order.isScheduled = scheduled
-    order.isReload = reload
+    order.isReload = selection.reload
     return order
   }
 }
