@@ -11,8 +11,7 @@ struct ScanCommand: ParsableCommand {
         scout scan                              all radars of the workspace
         scout scan food-lt --since 2026-09-01   one radar, without older entries
         scout scan --json > report.json         the report for a machine
-        scout scan --scheduled                  for cron and systemd: silent unless most
-                                                feeds fail (docs/scheduled.md)
+        scout scan --scheduled                  for a timer (docs/scheduled.md)
 
       One bad feed never stops the others: it has its line in the report, and the
       exit code is 1. Ctrl-C ends the scan with what has come so far; the next scan
