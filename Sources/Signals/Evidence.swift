@@ -84,8 +84,14 @@ package enum Field: String, Codable, CaseIterable, Sendable {
   case summary
   case categories
 
-  /// How much a match in this field counts: a title counts three times a summary.
+  /// How much a cue in this field counts: what a title says of maturity is the news itself.
   package var weight: Int {
     self == .title ? 3 : 1
+  }
+
+  /// How much a keyword of a topic counts in this field. Titles also tease, so it is less than for
+  /// cues: learned words were right in 2 of 100 texts more with 2 than with 3.
+  var topicWeight: Int {
+    self == .title ? 2 : 1
   }
 }

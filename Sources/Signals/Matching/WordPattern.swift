@@ -21,7 +21,14 @@ struct WordPattern: Sendable {
     let inflection = Inflection.of(language: language)
     let text = String(decoding: folded, as: UTF8.self)
     whole = folded
-    if WordPattern.isAcronym(written) {
+    let next = word.original.upperBound
+    if written.count > 1, next < words.original.count, words.original[next] == UInt8(ascii: "*") {
+      acronym = nil
+      stem = folded
+      longestEnding = .max
+      endings = nil
+      buildsCompounds = false
+    } else if WordPattern.isAcronym(written) {
       acronym = written
       stem = folded
       longestEnding = 1

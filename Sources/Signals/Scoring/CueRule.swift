@@ -6,18 +6,13 @@ import Text
 /// ("pilot plant", not also "pilot"); a cue inside the topic's own keyword ("pilot fermenter") says
 /// nothing about maturity.
 enum CueRule {
-  static let farthest = 25
-
   /// The cues near `keywords`, each cue once, at its best place; of a signal that people promoted
   /// all cues, also far from any keyword.
-  ///
-  /// - Parameter list: all keywords, which findings name by number.
   static func cues(
-    _ cues: [Finding], near keywords: [Finding], of list: [Keyword], promoted: Bool = false,
-    in text: SignalText
+    _ cues: [Finding], near keywords: [Finding], promoted: Bool = false, in text: SignalText
   ) -> [NearCue] {
     var best: [Int: NearCue] = [:]
-    for cue in OverlapRule.longest(cues, keywords: list) {
+    for cue in OverlapRule.longest(cues) {
       guard !keywords.contains(where: { $0.words.overlaps(cue.words) }),
         text.field(of: cue.words.lowerBound) != .categories
       else { continue }
@@ -36,19 +31,14 @@ enum CueRule {
   ) -> Finding? {
     keywords
       .filter { isNear($0, cue, in: text) }
-      .min { distance($0.words, cue.words) < distance($1.words, cue.words) }
+      .min {
+        Nearness.distance($0.words, cue.words) < Nearness.distance($1.words, cue.words)
+      }
   }
 
   private static func isNear(_ keyword: Finding, _ cue: Finding, in text: SignalText) -> Bool {
-    guard text.field(of: keyword.words.lowerBound) != .categories else { return false }
-    let words = text.words.words
-    return words[keyword.words.lowerBound].sentence == words[cue.words.lowerBound].sentence
-      || distance(keyword.words, cue.words) <= farthest
-  }
-
-  /// The words between two ranges.
-  private static func distance(_ left: Range<Int>, _ right: Range<Int>) -> Int {
-    max(0, max(left.lowerBound - right.upperBound, right.lowerBound - left.upperBound))
+    text.field(of: keyword.words.lowerBound) != .categories
+      && Nearness.areNear(keyword.words, cue.words, in: text)
   }
 }
 

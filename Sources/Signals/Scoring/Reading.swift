@@ -4,16 +4,11 @@ package struct Reading: Equatable, Sendable {
   package var signal: String
   /// Best first.
   package var hits: [Hit]
-  package var quadrant: QuadrantAnswer?
+  /// The topic that fits best, also where it has too few points for a hit.
+  package var topic: Guess?
+  package var quadrant: Guess?
   /// The cues near a keyword of the topic, by topic id.
   package var cues: [String: [FoundCue]]
-}
-
-/// The quadrant that a signal belongs to.
-package struct QuadrantAnswer: Equatable, Codable, Sendable {
-  package var id: String
-  /// Thousandths of 1.
-  package var confidence: Int
 }
 
 /// A cue found near a topic's keyword, before it is known when and by whom it was said.

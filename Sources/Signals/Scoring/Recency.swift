@@ -9,18 +9,7 @@ package enum Recency {
     let halvings = days / halfLife
     guard halvings < 40 else { return 0 }
     let rest = Double(days % halfLife) / Double(halfLife)
-    let factor = exponential(-rest * 0.693_147_180_559_945_3) / Double(1 << halvings)
+    let factor = Powers.exponential(-rest * 0.693_147_180_559_945_3) / Double(1 << halvings)
     return Int(factor * 1000 + 0.5)
-  }
-
-  /// e to the power of x for −1 < x ≤ 0, by its Taylor series.
-  private static func exponential(_ x: Double) -> Double {
-    var sum = 1.0
-    var term = 1.0
-    for step in 1...20 {
-      term *= x / Double(step)
-      sum += term
-    }
-    return sum
   }
 }

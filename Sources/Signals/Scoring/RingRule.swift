@@ -12,8 +12,9 @@ package enum RingRule {
     guard let lead = Lead(of: sums) else { return RingAnswer(cues: cues) }
     let confidence = Confidence.margin(lead.best, over: lead.second)
     let isSure = confidence >= model.settings.sure
+    let leading = model.rings[lead.index].id
     return RingAnswer(
-      id: isSure ? model.rings[lead.index].id : nil, confidence: confidence, cues: cues)
+      id: isSure ? leading : nil, leading: leading, confidence: confidence, cues: cues)
   }
 }
 
@@ -21,6 +22,8 @@ package enum RingRule {
 package struct RingAnswer: Equatable, Sendable {
   /// Nil where the signal does not say, or not surely.
   package var id: String?
+  /// The ring with most points, sure or not.
+  package var leading: String?
   /// Thousandths of 1.
   package var confidence = 0
   package var cues: [FoundCue] = []

@@ -20,6 +20,10 @@ package struct ScoringModel: Equatable, Sendable {
     self.settings = settings
   }
 
+  func quadrant(ofTopic id: String) -> String? {
+    topics.first { $0.id == id }?.quadrant
+  }
+
   package struct TopicWords: Equatable, Sendable {
     package var id: String
     package var quadrant: String

@@ -43,21 +43,23 @@ extension SignalReader {
       return -1
     }
     let cues = findings.filter { $0.role.isCue }
+    var sums: [(id: String, lines: [ScoreLine])] = []
     var hits: [Hit] = []
     var cuesByTopic: [String: [FoundCue]] = [:]
     for (number, topic) in model.topics.enumerated() {
-      let keywords = OverlapRule.longest(topics[number] ?? [], keywords: lexicon.keywords)
+      let keywords = OverlapRule.longest(topics[number] ?? [])
       let isPromoted = promoted.contains(topic.id)
       guard !keywords.isEmpty || isPromoted else { continue }
       let hit = hit(topic.id, keywords, promoted: isPromoted, in: text)
+      sums.append((topic.id, hit.lines))
       guard hit.score >= Hit.threshold else { continue }
       hits.append(hit)
       cuesByTopic[topic.id] = foundCues(cues, near: keywords, promoted: isPromoted, in: text)
     }
     hits.sort { $0.score == $1.score ? $0.topic < $1.topic : $0.score > $1.score }
     return Reading(
-      signal: signal.id, hits: hits,
-      quadrant: QuadrantRule.answer(
+      signal: signal.id, hits: hits, topic: Guess(sums, model.settings.certainty.topics),
+      quadrant: QuadrantRule.guess(
         hits: hits, findings: findings, keywords: lexicon.keywords, model: model, in: text),
       cues: cuesByTopic)
   }
@@ -73,7 +75,7 @@ extension SignalReader {
   private func foundCues(
     _ cues: [Finding], near keywords: [Finding], promoted: Bool, in text: SignalText
   ) -> [FoundCue] {
-    CueRule.cues(cues, near: keywords, of: lexicon.keywords, promoted: promoted, in: text)
+    CueRule.cues(cues, near: keywords, promoted: promoted, in: text)
       .map { found($0, in: text) }
   }
 
