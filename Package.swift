@@ -113,7 +113,7 @@ let package = Package(
       [
         "Feeds", "Fetching", "Files", "Pipeline", "Radars", "Signals", "Store", "TestSupport",
         "Text", grdb,
-      ]),
+      ], fixtures: true),
   ]
 )
 

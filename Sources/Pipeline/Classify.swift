@@ -17,38 +17,15 @@ package struct Classifier: Sendable {
   ///
   /// - Throws: a PipelineError that names the line, where it is no object with a title or a text.
   package func classify(line: [UInt8], number: Int) throws(PipelineError) -> [UInt8] {
-    let input: JSONValue
-    do {
-      input = try JSON.value(JSONValue.self, from: line)
-    } catch {
-      throw problem(number, "it is not JSON")
-    }
-    guard case .object(var object) = input else { throw problem(number, "it is not an object") }
-    guard input["title"]?.string != nil || input["text"]?.string != nil else {
-      throw problem(number, "it has neither 'title' nor 'text'")
-    }
-    let reading = reader.read(signal(input))
+    let input = try TextObject(line, line: number)
+    var object = input.object
+    let reading = reader.read(input.signal(today: today))
     for (key, value) in answer(reading) { object[key] = value }
     do {
       return try JSON.bytes(of: JSONValue.object(object))
     } catch {
-      throw problem(number, "the answer cannot be written: \(error)")
+      throw PipelineError(.failure, "line \(number): the answer cannot be written: \(error)")
     }
-  }
-
-  private func problem(_ number: Int, _ words: String) -> PipelineError {
-    PipelineError(
-      .input, "line \(number): \(words)",
-      advice: #"expected {"id": "…", "title": "…", "text": "…", "lang": "en"}"#)
-  }
-
-  private func signal(_ input: JSONValue) -> Signal {
-    let source = input["source"]?.string ?? ""
-    return Signal(
-      id: input["id"]?.string ?? "", title: input["title"]?.string ?? "",
-      summary: input["text"]?.string ?? "", language: LanguageCode.short(input["lang"]?.string),
-      published: input["date"]?.string.flatMap { Day(String($0.prefix(10))) }, seen: today,
-      source: Source(id: source, title: source, sourceClass: .news))
   }
 
   private func answer(_ reading: Reading) -> [String: JSONValue] {

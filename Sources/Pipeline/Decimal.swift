@@ -1,5 +1,15 @@
 /// Whole thousandths as people read them.
 enum Decimal {
+  /// `64.3 %`; a dash for nothing.
+  static func percent(_ thousandths: Int?) -> String {
+    thousandths.map { tenths($0) + " %" } ?? "-"
+  }
+
+  /// Thousandths as a hundred's part, `64.3`.
+  static func tenths(_ thousandths: Int) -> String {
+    "\(thousandths / 10).\(abs(thousandths) % 10)"
+  }
+
   /// `1.25`, `0.6`, `-0.005`.
   static func written(_ thousandths: Int) -> String {
     let magnitude = abs(thousandths)

@@ -81,7 +81,7 @@ extension Workbench {
 
 extension Workers {
   /// A small server has two cores; more would only wait for each other here.
-  fileprivate static let twoCores = Workers(count: 2) { count, part in
+  static let twoCores = Workers(count: 2) { count, part in
     DispatchQueue.concurrentPerform(iterations: count, execute: part)
   }
 }

@@ -5,6 +5,8 @@ package import Text
 package struct Ledger: Equatable, Sendable {
   package private(set) var placements: [String: Placement] = [:]
   package private(set) var triage = Triage()
+  /// The topics that signals were kept for.
+  private(set) var kept: [String: Set<String>] = [:]
   /// The last thing said of a signal as a whole or of one of its hits.
   package private(set) var statuses: [String: Status] = [:]
   /// Signals that decisions carry: entered by hand, kept or promoted. They outlive the store.
@@ -67,12 +69,14 @@ extension Ledger {
     statuses[signal.id] = .kept
     if let topic {
       triage.dismissed[signal.id]?.remove(topic)
+      kept[signal.id, default: []].insert(topic)
     }
     triage.dismissed[signal.id]?.remove(nil)
   }
 
   private mutating func dismiss(_ signal: String, _ topic: String?) {
     triage.dismissed[signal, default: []].insert(topic)
+    if let topic { kept[signal]?.remove(topic) } else { kept[signal] = nil }
     if let topic {
       triage.promoted[signal]?.remove(topic)
     } else {

@@ -20,12 +20,15 @@ package struct Radar: Equatable, Sendable {
   package var look: Look
   package var scoring: ScoringSettings
   package var members: [Member]
+  /// Words that were learned from people's corrections; they count over those of the topics.
+  package var learned: Learned
 
   package init(
     id: String, kind: RadarKind = .technology, title: LocalizedText, cluster: Cluster,
     languages: [String], feeds: [String] = [], rings: [Ring], brake: WordList = WordList(),
     quadrants: [Quadrant], topics: [Topic], look: Look = Look(),
-    scoring: ScoringSettings = ScoringSettings(), members: [Member] = []
+    scoring: ScoringSettings = ScoringSettings(), members: [Member] = [],
+    learned: Learned = Learned()
   ) {
     self.id = id
     self.kind = kind
@@ -40,6 +43,7 @@ package struct Radar: Equatable, Sendable {
     self.look = look
     self.scoring = scoring
     self.members = members
+    self.learned = learned
   }
 
   package func topic(_ id: String) -> Topic? {

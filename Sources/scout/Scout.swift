@@ -36,6 +36,8 @@ struct Scout: ParsableCommand {
           CardCommand.self, FreezeCommand.self,
         ]),
       CommandGroup(
+        name: "Teach", subcommands: [LearnCommand.self, EvaluateCommand.self]),
+      CommandGroup(
         name: "Show",
         subcommands: [
           RadarCommand.self, BoardCommand.self, CompareCommand.self, DigestCommand.self,

@@ -5,7 +5,7 @@ import Testing
 struct RadarFileErrorTests {
   private static let radarKeys =
     "known keys: id, kind, title, cluster, languages, feeds, rings, quadrants, packs, look, "
-    + "scoring, members, topics"
+    + "scoring, members, topics, learned"
 
   @Test("A radar without fault has none")
   func none() {
@@ -56,7 +56,7 @@ struct RadarFileErrorTests {
       ),
       (
         "name: Heat pump", "name: Heat pump\n    keywords: {en: [{text: heat, weight: 0}]}",
-        "16:42: error: 'weight' should be a number from 0.01 to 5.0, but there is '0'"
+        "16:42: error: a weight of 0 never counts (strike the keyword out)"
       ),
       (
         "name: Heat pump", "name: Heat pump\n    keywords: {en: [\"42\"]}",

@@ -20,12 +20,16 @@ struct RadarAssembly {
     let look = look()
     let scoring = scoring()
     let members = members(topics: topics)
+    let learned = map["learned"].map {
+      LearnedReading(topics: topics.map(\.id), quadrants: quadrants.map(\.id)).learned($0)
+    }
     let kind = map.choice("kind", RadarKind.self) ?? .technology
     guard let id, let title, let cluster else { return nil }
     return Radar(
       id: id, kind: kind, title: title, cluster: cluster, languages: languages,
       feeds: map["feeds"]?.texts("'feeds'") ?? [], rings: rings, brake: brake,
-      quadrants: quadrants, topics: topics, look: look, scoring: scoring, members: members)
+      quadrants: quadrants, topics: topics, look: look, scoring: scoring, members: members,
+      learned: learned ?? Learned())
   }
 }
 

@@ -5,7 +5,7 @@ import Signals
 package enum RadarFile {
   static let keys = [
     "id", "kind", "title", "cluster", "languages", "feeds", "rings", "quadrants", "packs", "look",
-    "scoring", "members", "topics",
+    "scoring", "members", "topics", "learned",
   ]
 
   /// The radar, or nil where an error makes it unusable; all problems of the file and its packs.

@@ -15,14 +15,16 @@ extension YAMLValue {
   }
 
   /// `{en: [word, {text: word, weight: 0.6}], not: {en: [word]}}`
-  func wordList(_ what: String) -> WordList {
+  ///
+  /// - Parameter zero: whether a weight of 0 is possible, for words that are not to count.
+  func wordList(_ what: String, zero: Bool = false) -> WordList {
     guard let pairs = pairs(what) else { return WordList() }
     var words = WordList()
     for (key, keyValue, value) in pairs {
       if key == "not" {
         words.exclusions += value.keywords(byLanguage: "'not' of \(what)")
       } else if Language.isValid(key, at: keyValue) {
-        words.keywords += value.keywords(in: key, what)
+        words.keywords += value.keywords(in: key, what, zero: zero)
       }
     }
     return words
@@ -51,19 +53,24 @@ extension YAMLValue {
     }
   }
 
-  private func keywords(in language: String, _ what: String) -> [Keyword] {
-    (list("\(what) in '\(language)'") ?? []).compactMap { $0.keyword(in: language) }
+  private func keywords(in language: String, _ what: String, zero: Bool = false) -> [Keyword] {
+    (list("\(what) in '\(language)'") ?? []).compactMap { $0.keyword(in: language, zero: zero) }
   }
 
-  private func keyword(in language: String) -> Keyword? {
+  private func keyword(in language: String, zero: Bool) -> Keyword? {
     guard isMapping else {
       return text("a keyword").flatMap { checked(Keyword($0, language: language)) }
     }
-    guard let map = YAMLMap(self, "a keyword", keys: ["text", "weight"]),
+    guard let map = YAMLMap(self, "a keyword", keys: ["text", "weight", "near"]),
       let text = map.requiredText("text")
     else { return nil }
-    let weight = map["weight"].map { $0.thousandths("'weight'", in: 10...5_000) } ?? 1_000
-    return weight.flatMap { checked(Keyword(text, language: language, weight: $0)) }
+    let weight = map["weight"].map { $0.thousandths("'weight'", in: -5_000...5_000) } ?? 1_000
+    if let weight, abs(weight) < 10, !zero {
+      map["weight"]?.error("a weight of 0 never counts", advice: "strike the keyword out")
+      return nil
+    }
+    let near = map["near"]?.texts("'near'") ?? []
+    return weight.flatMap { checked(Keyword(text, language: language, weight: $0, near: near)) }
   }
 
   private func checked(_ keyword: Keyword) -> Keyword? {
