@@ -13,13 +13,15 @@ package struct Classifier: Sendable {
   }
 
   /// The object of the line with quadrant, ring (null: unsure), confidence, topics and evidence
-  /// added.
+  /// added, and with the language where it named none and the text tells.
   ///
   /// - Throws: a PipelineError that names the line, where it is no object with a title or a text.
   package func classify(line: [UInt8], number: Int) throws(PipelineError) -> [UInt8] {
     let input = try TextObject(line, line: number)
     var object = input.object
-    let reading = reader.read(input.signal(today: today))
+    let signal = input.signal(today: today)
+    let reading = reader.read(signal)
+    if !input.namesLanguage, let told = signal.language { object["lang"] = .string(told) }
     for (key, value) in answer(reading) { object[key] = value }
     do {
       return try JSON.bytes(of: JSONValue.object(object))

@@ -45,11 +45,14 @@ extension Workbench {
       throw PipelineError(
         .input, "'\(link)' is no web address", advice: "a link begins with http:// or https://")
     }
+    let text = PlainText.from(text: entry.text)
     let key = entry.link.map { SignalIdentity.canonical(link: $0) } ?? title
     return Signal(
       id: SignalIdentity.id(feed: "by-hand", entry: key), title: title,
-      summary: PlainText.from(text: entry.text), link: entry.link,
-      language: LanguageCode.short(entry.language),
+      summary: text, link: entry.link,
+      language: SignalLanguage.code(
+        entry: LanguageCode.short(entry.language), feed: nil, list: nil, title: title,
+        summary: text),
       published: entry.date ?? now.day, seen: now.day,
       source: Source(
         id: "by-hand:\(entry.source)", title: entry.source, sourceClass: .ownNetwork))

@@ -8,7 +8,7 @@ package struct Signal: Equatable, Codable, Sendable {
   package var summary: String
   package var categories: [String]
   package var link: String?
-  /// A language code of two letters, where the feed or the entry names one.
+  /// A language code of two letters, where it is named or can be told; see `SignalLanguage`.
   package var language: String?
   package var published: Day?
   /// The day of the scan that found it first.

@@ -1,4 +1,5 @@
 import Pipeline
+import Store
 import TestSupport
 import Testing
 
@@ -45,5 +46,14 @@ struct FeedEntryTests {
           + item("Heat store a", "<guid>x</guid>") + item("Heat store b", "<guid>x</guid>")))
     #expect(try workspace.scan().newSignals == 4)
     #expect(try workspace.scan().newSignals == 0)
+  }
+
+  @Test("A feed that says English and writes Swedish is matched by Swedish words")
+  func language() throws {
+    let swedish = item("Forskarna visar hur en ny värmepump kan göras billigare i hemmen")
+    let workspace = try workspace(rss("<language>en-us</language>" + swedish + item("Heat pump")))
+    try workspace.scan()
+    let store = try workspace.workbench.store()
+    #expect(try store.languages(of: ["heat/alpha.rss"]) == ["en", "sv"])
   }
 }

@@ -60,6 +60,20 @@ struct MachineReadingTests {
     #expect(answers[1]["confidence"]?["ring"] == .integer(0) && answers[1]["mine"]?.string == "x")
   }
 
+  @Test("Classify tells the language where the line names none, and leaves alone what it names")
+  func classifyLanguage() throws {
+    let workspace = try HeatWorkspace.make()
+    let input = """
+      {"title": "Forskarna visar hur en ny värmepump kan göras billigare"}
+      {"title": "Forskarna visar hur en ny värmepump kan göras billigare", "lang": "en"}
+      {"title": "ABB", "lang": null}
+      {"title": "ABB"}
+      """
+    let ending = try workspace.scout("classify", "heat", input: input)
+    let answers = try ending.lines.map { try JSON.value(JSONValue.self, from: Array($0.utf8)) }
+    #expect(answers.map { $0["lang"] } == [.string("sv"), .string("en"), .null, nil])
+  }
+
   @Test(
     "A line that cannot be classified is named by its number",
     arguments: ["nonsense", "[1]", "{\"id\": \"2\"}"])

@@ -31,11 +31,19 @@ struct TextObject {
 
   subscript(_ key: String) -> String? { object[key]?.string }
 
+  var namesLanguage: Bool { self["lang"]?.isEmpty == false }
+
+  private var language: String? {
+    if namesLanguage { return LanguageCode.short(self["lang"]) }
+    return SignalLanguage.code(
+      entry: nil, feed: nil, list: nil, title: self["title"] ?? "", summary: self["text"] ?? "")
+  }
+
   func signal(today: Day) -> Signal {
     let source = self["source"] ?? ""
     return Signal(
       id: self["id"] ?? "", title: self["title"] ?? "", summary: self["text"] ?? "",
-      language: LanguageCode.short(self["lang"]),
+      language: language,
       published: self["date"].flatMap { Day(String($0.prefix(10))) }, seen: today,
       source: Source(
         id: source, title: source,

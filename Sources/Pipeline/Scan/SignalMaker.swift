@@ -25,11 +25,13 @@ struct SignalMaker {
   private func signal(_ entry: FeedEntry, _ read: Feed) -> Signal {
     let text = entry.content.utf8.count > entry.summary.utf8.count ? entry.content : entry.summary
     let summary = PlainText.beginning(of: text, limit: SignalMaker.longestText)
+    let title = entry.title.isEmpty ? PlainText.excerpt(of: summary, limit: 80) : entry.title
     return Signal(
-      id: SignalIdentity.id(feed: feed.source.id, entry: entry.id),
-      title: entry.title.isEmpty ? PlainText.excerpt(of: summary, limit: 80) : entry.title,
+      id: SignalIdentity.id(feed: feed.source.id, entry: entry.id), title: title,
       summary: summary, categories: entry.categories, link: entry.link,
-      language: LanguageCode.short(entry.language ?? read.language ?? feed.language),
+      language: SignalLanguage.code(
+        entry: LanguageCode.short(entry.language), feed: LanguageCode.short(read.language),
+        list: LanguageCode.short(feed.language), title: entry.title, summary: summary),
       published: (entry.published ?? entry.updated)?.day, seen: today, source: feed.source)
   }
 }
