@@ -156,6 +156,7 @@ private struct ExplanationWriter {
       "    \(decimal(piece.points)) = weight \(decimal(factors.weight)) × \(piece.place.field) "
         + "\(factors.field) × source \(decimal(factors.sourceClass)) × recency "
         + "\(decimal(factors.recency))"
+        + (factors.speaking.map { " × \(decimal($0)), since it is only hoped for" } ?? "")
     ]
   }
 

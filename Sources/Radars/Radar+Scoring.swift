@@ -16,7 +16,7 @@ extension Radar {
         .init(id: quadrant.id, words: quadrant.words.learned(learned.quadrants[quadrant.id] ?? []))
       },
       rings: rings.map { .init(id: $0.id, trl: $0.trl?.upperBound, cues: $0.cues) },
-      brake: brake, settings: settings)
+      brake: brake, speaking: speaking, settings: settings)
   }
 
   /// The radar's definition as pictures and editions carry it.

@@ -14,6 +14,8 @@ package struct Radar: Equatable, Sendable {
   package var rings: [Ring]
   /// What speaks for the brake flag.
   package var brake: WordList
+  /// What denies a cue, or only hopes for it.
+  package var speaking: Speaking
   /// Clockwise from twelve o'clock.
   package var quadrants: [Quadrant]
   package var topics: [Topic]
@@ -26,6 +28,7 @@ package struct Radar: Equatable, Sendable {
   package init(
     id: String, kind: RadarKind = .technology, title: LocalizedText, cluster: Cluster,
     languages: [String], feeds: [String] = [], rings: [Ring], brake: WordList = WordList(),
+    speaking: Speaking = Speaking(),
     quadrants: [Quadrant], topics: [Topic], look: Look = Look(),
     scoring: ScoringSettings = ScoringSettings(), members: [Member] = [],
     learned: Learned = Learned()
@@ -38,6 +41,7 @@ package struct Radar: Equatable, Sendable {
     self.feeds = feeds
     self.rings = rings
     self.brake = brake
+    self.speaking = speaking
     self.quadrants = quadrants
     self.topics = topics
     self.look = look

@@ -52,17 +52,20 @@ package struct EvidenceFactors: Equatable, Codable, Sendable {
   package var field: Int
   package var sourceClass: Int
   package var recency: Int
+  /// Half where the text only hopes for it; nil where it says so plainly, as in editions of before.
+  package private(set) var speaking: Int?
 
-  package init(weight: Int, field: Int, sourceClass: Int, recency: Int) {
+  package init(weight: Int, field: Int, sourceClass: Int, recency: Int, speaking: Int = 1000) {
     self.weight = weight
     self.field = field
     self.sourceClass = sourceClass
     self.recency = recency
+    self.speaking = speaking == 1000 ? nil : speaking
   }
 
-  /// weight × field × source class × recency, rounded to the nearest thousandth.
+  /// weight × field × source class × recency × way of speaking, rounded to the nearest thousandth.
   package var points: Int {
-    (weight * field * sourceClass * recency + 500_000) / 1_000_000
+    (weight * field * sourceClass * recency * (speaking ?? 1000) + 500_000_000) / 1_000_000_000
   }
 }
 

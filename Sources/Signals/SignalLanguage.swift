@@ -17,6 +17,12 @@ package enum SignalLanguage {
     if let entry, entry != feed { return entry }
     let claimed = feed ?? list
     guard let told = TextLanguage.recognized(in: title, summary) else { return claimed }
-    return claimed == nil || told.isSure ? told.code : claimed
+    guard let claimed else { return told.code }
+    return told.isSure && !areNear(told.code, claimed) ? told.code : claimed
+  }
+
+  /// Danish and Norwegian share most of their words: there the text is not surer than the claim.
+  private static func areNear(_ told: String, _ claimed: String) -> Bool {
+    [told, claimed].sorted() == ["da", "no"]
   }
 }

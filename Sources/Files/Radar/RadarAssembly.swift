@@ -14,7 +14,7 @@ struct RadarAssembly {
     let title = map.required("title")?.localizedText("'title'")
     let cluster = map.required("cluster").flatMap(cluster)
     let quadrants = quadrants()
-    let (rings, brake) = rings(&shelf)
+    let (rings, brake, speaking) = rings(&shelf)
     let topics = TopicAssembly(map: map, quadrants: quadrants).topics(&shelf)
     let languages = languages()
     let look = look()
@@ -27,7 +27,7 @@ struct RadarAssembly {
     guard let id, let title, let cluster else { return nil }
     return Radar(
       id: id, kind: kind, title: title, cluster: cluster, languages: languages,
-      feeds: map["feeds"]?.texts("'feeds'") ?? [], rings: rings, brake: brake,
+      feeds: map["feeds"]?.texts("'feeds'") ?? [], rings: rings, brake: brake, speaking: speaking,
       quadrants: quadrants, topics: topics, look: look, scoring: scoring, members: members,
       learned: learned ?? Learned())
   }
@@ -60,18 +60,18 @@ extension RadarAssembly {
   }
 
   /// A named set from radars/packs, or a list in the file itself.
-  private func rings(_ shelf: inout PackShelf) -> ([Ring], WordList) {
-    guard let value = map.required("rings") else { return ([], WordList()) }
+  private func rings(_ shelf: inout PackShelf) -> ([Ring], WordList, Speaking) {
+    guard let value = map.required("rings") else { return ([], WordList(), Speaking()) }
     guard !value.isList else {
       RadarReading.reportDuplicates(of: value, "ring")
       report(count: (value.list("") ?? []).count, value)
-      return (RadarReading.rings(value), WordList())
+      return (RadarReading.rings(value), WordList(), Speaking())
     }
     guard let name = value.text("'rings'"), let pack = shelf.pack(name, named: value) else {
-      return ([], WordList())
+      return ([], WordList(), Speaking())
     }
     report(count: pack.rings.count, value)
-    return (pack.rings, pack.brake)
+    return (pack.rings, pack.brake, pack.speaking)
   }
 
   private func report(count: Int, _ value: YAMLValue) {

@@ -30,6 +30,15 @@ enum RadarReading {
     return map["cues"]?.wordList("'cues'") ?? WordList()
   }
 
+  static func speaking(_ value: YAMLValue) -> Speaking {
+    guard let map = YAMLMap(value, "'speaking'", keys: ["denial", "hedge"]) else {
+      return Speaking()
+    }
+    return Speaking(
+      denial: map["denial"]?.wordList("'denial'") ?? WordList(),
+      hedge: map["hedge"]?.wordList("'hedge'") ?? WordList())
+  }
+
   static func quadrants(_ value: YAMLValue) -> [Quadrant] {
     (value.list("'quadrants'") ?? []).compactMap { value in
       guard let map = YAMLMap(value, "a quadrant", keys: ["id", "name", "keywords"]),

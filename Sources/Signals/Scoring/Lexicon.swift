@@ -18,6 +18,10 @@ struct Lexicon: Sendable {
     case brake
     /// A false friend of one ring ("court trial") is one for every ring and for the brake flag.
     case notCue
+    case denial
+    case notDenial
+    case hedge
+    case notHedge
     /// One of these must stand near the keyword of this number.
     case condition(Int)
   }
@@ -38,6 +42,8 @@ struct Lexicon: Sendable {
       add(ring.cues, .ring(number), not: .notCue)
     }
     add(model.brake, .brake, not: .notCue)
+    add(model.speaking.denial, .denial, not: .notDenial)
+    add(model.speaking.hedge, .hedge, not: .notHedge)
     for (number, entry) in entries.enumerated() {
       entries += entry.0.near.map {
         (Keyword($0, language: entry.0.language), .condition(number))
@@ -139,8 +145,8 @@ struct Finding: Sendable {
 extension Lexicon.Role {
   var isExclusion: Bool {
     switch self {
-    case .notTopic, .notQuadrant, .notCue: true
-    case .topic, .quadrant, .ring, .brake, .condition: false
+    case .notTopic, .notQuadrant, .notCue, .notDenial, .notHedge: true
+    case .topic, .quadrant, .ring, .brake, .denial, .hedge, .condition: false
     }
   }
 
@@ -155,14 +161,16 @@ extension Lexicon.Role {
     case .topic(let number): .notTopic(number)
     case .quadrant(let number): .notQuadrant(number)
     case .ring, .brake: .notCue
-    case .notTopic, .notQuadrant, .notCue, .condition: self
+    case .denial: .notDenial
+    case .hedge: .notHedge
+    case .notTopic, .notQuadrant, .notCue, .notDenial, .notHedge, .condition: self
     }
   }
 
   var travelsInEnglish: Bool {
     switch self {
     case .topic, .notTopic, .quadrant, .notQuadrant, .condition: true
-    case .ring, .brake, .notCue: false
+    case .ring, .brake, .notCue, .denial, .hedge, .notDenial, .notHedge: false
     }
   }
 }

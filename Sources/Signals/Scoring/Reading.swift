@@ -22,4 +22,6 @@ package struct FoundCue: Equatable, Codable, Sendable {
   package var quote: String
   /// Whole thousandths.
   package var weight: Int
+  /// What remains of the weight by the way it is said, thousandths; see `SpeakingRule`.
+  package var speaking: Int = 1000
 }

@@ -7,7 +7,7 @@ package enum RingRule {
     guard let topic = reading.hits.first?.topic else { return RingAnswer() }
     let cues = (reading.cues[topic] ?? []).filter { $0.ring != nil }
     let sums = model.rings.map { ring in
-      cues.filter { $0.ring == ring.id }.reduce(0) { $0 + $1.weight * $1.place.field.weight }
+      cues.filter { $0.ring == ring.id }.reduce(0) { $0 + $1.points }
     }
     guard let lead = Lead(of: sums) else { return RingAnswer(cues: cues) }
     let confidence = Confidence.margin(lead.best, over: lead.second)
@@ -16,6 +16,11 @@ package enum RingRule {
     return RingAnswer(
       id: isSure ? leading : nil, leading: leading, confidence: confidence, cues: cues)
   }
+}
+
+extension FoundCue {
+  /// weight × field × speaking, whole thousandths.
+  fileprivate var points: Int { weight * place.field.weight * speaking / 1000 }
 }
 
 /// The ring of one signal, with the cues that it rests on.

@@ -7,16 +7,18 @@ package struct ScoringModel: Equatable, Sendable {
   /// Innermost first.
   package var rings: [RingWords]
   package var brake: WordList
+  package var speaking: Speaking
   package var settings: ScoringSettings
 
   package init(
     topics: [TopicWords], quadrants: [QuadrantWords], rings: [RingWords], brake: WordList,
-    settings: ScoringSettings = ScoringSettings()
+    speaking: Speaking = Speaking(), settings: ScoringSettings = ScoringSettings()
   ) {
     self.topics = topics
     self.quadrants = quadrants
     self.rings = rings
     self.brake = brake
+    self.speaking = speaking
     self.settings = settings
   }
 

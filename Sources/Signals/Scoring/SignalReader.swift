@@ -43,6 +43,7 @@ extension SignalReader {
       return -1
     }
     let cues = findings.filter { $0.role.isCue }
+    let speaking = findings.filter { $0.role == .denial || $0.role == .hedge }
     var sums: [(id: String, lines: [ScoreLine])] = []
     var hits: [Hit] = []
     var cuesByTopic: [String: [FoundCue]] = [:]
@@ -54,7 +55,8 @@ extension SignalReader {
       sums.append((topic.id, hit.lines))
       guard hit.score >= Hit.threshold else { continue }
       hits.append(hit)
-      cuesByTopic[topic.id] = foundCues(cues, near: keywords, promoted: isPromoted, in: text)
+      cuesByTopic[topic.id] = foundCues(
+        cues, near: keywords, speaking, promoted: isPromoted, in: text)
     }
     hits.sort { $0.score == $1.score ? $0.topic < $1.topic : $0.score > $1.score }
     return Reading(
@@ -73,10 +75,17 @@ extension SignalReader {
   }
 
   private func foundCues(
-    _ cues: [Finding], near keywords: [Finding], promoted: Bool, in text: SignalText
+    _ cues: [Finding], near keywords: [Finding], _ speaking: [Finding], promoted: Bool,
+    in text: SignalText
   ) -> [FoundCue] {
-    CueRule.cues(cues, near: keywords, promoted: promoted, in: text)
-      .map { found($0, in: text) }
+    CueRule.cues(cues, near: keywords, promoted: promoted, in: text).compactMap { near in
+      let isMarket = near.cue.role.ring.map { (model.rings[$0].trl ?? 9) >= 7 } ?? false
+      let share = SpeakingRule.share(of: near.cue, speaking, ofMarket: isMarket, in: text)
+      guard share > 0 else { return nil }
+      var cue = found(near, in: text)
+      cue.speaking = share
+      return cue
+    }
   }
 
   private func found(_ near: NearCue, in text: SignalText) -> FoundCue {
