@@ -39,7 +39,7 @@ package struct Assessor: Sendable {
     var survey = surveys.popLast() ?? survey(on: date)
     while let other = surveys.popLast() { survey.append(other) }
     survey.sort()
-    let originals = try survey.takeOriginals(workers, again: again)
+    let originals = try survey.takeOriginals(of: triage.signals, workers, again: again)
     let triage = triage.joined(originals)
     for signal in try again(triage.promoted.keys.sorted()) where survey.days.contains(signal.date) {
       survey.take(signal, promoted: triage.promoted[signal.id] ?? [])

@@ -76,15 +76,21 @@ package struct Survey: Sendable {
   }
 
   /// The ids of copies and the first signal of each, of sorted signals; what they were found by is
-  /// gone after that.
+  /// gone after that. Where only signals that match are kept, only their copies are looked for, and
+  /// those of signals that people decided about.
   ///
-  /// - Parameter again: gives signals once more by their ids.
+  /// - Parameters:
+  ///   - decided: the ids of signals that people decided about.
+  ///   - again: gives signals once more by their ids.
   mutating func takeOriginals<Failure: Error>(
-    _ workers: Workers, again: ([String]) throws(Failure) -> [Signal]
+    of decided: Set<String>, _ workers: Workers, again: ([String]) throws(Failure) -> [Signal]
   ) throws(Failure) -> [String: String] {
     let days = dates.map(\.number)
     let ids = ids
-    var groups = try traits.takeGroups(days: days, workers) { left, right throws(Failure) in
+    let seeds = ids.indices.filter { readings[ids[$0]] != nil || decided.contains(ids[$0]) }
+    var groups = try traits.takeGroups(
+      days: days, of: scope == .all ? nil : seeds, workers
+    ) { left, right throws(Failure) in
       let pair = try again([ids[left], ids[right]])
       return pair.count == 2 && NearDuplicates.areCopies(pair[0], pair[1])
     }

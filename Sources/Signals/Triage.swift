@@ -10,6 +10,9 @@ package struct Triage: Equatable, Sendable {
     self.promoted = promoted
   }
 
+  /// The ids of all signals that something was said of.
+  var signals: Set<String> { Set(dismissed.keys).union(promoted.keys) }
+
   /// What was said of a copy holds for the signal that stands for it, so that an earlier copy which
   /// is found later does not undo a decision.
   func joined(_ originals: [String: String]) -> Triage {

@@ -47,18 +47,32 @@ struct CopyHuntTests {
     let sets = texts.map { text in
       Set(text.words.map { StableHash.mixed(UInt64($0)) })
     }
-    for (textsAtOnce, workers) in [(CopySearch.mostTexts, Workers.one), (16, Self.three)] {
-      var found = Groups(count: texts.count)
+    Self.expectAllPairs(sets, texts.map(\.day), &random)
+  }
+
+  /// Compares what is found with what comparing all pairs finds.
+  private static func expectAllPairs(
+    _ sets: [Set<UInt64>], _ days: [Int], _ random: inout SeededRandom
+  ) {
+    var expected = groups(sets, days)
+    for (textsAtOnce, workers) in [(CopySearch.mostTexts, Workers.one), (16, three)] {
+      var found = Groups(count: sets.count)
       var packed = WordSets()
       for set in sets { packed.append(Array(set).shuffled(using: &random)) }
-      let hunt = CopyHunt(packed, days: texts.map(\.day), workers, textsAtOnce: textsAtOnce)
+      let hunt = CopyHunt(packed, days: days, workers, textsAtOnce: textsAtOnce)
       hunt.join(&found) { left, right in
         NearDuplicates.isEnough(
           sets[left].intersection(sets[right]).count, sets[left].count, sets[right].count)
       }
-      var expected = Self.groups(sets, texts.map(\.day))
       #expect(
-        texts.indices.map { found.first(of: $0) } == texts.indices.map { expected.first(of: $0) })
+        sets.indices.map { found.first(of: $0) } == sets.indices.map { expected.first(of: $0) })
+      var some = Groups(count: sets.count)
+      let seeds = sets.indices.filter { _ in Int.random(in: 0..<8, using: &random) == 0 }
+      CopyHunt(packed, days: days, workers, textsAtOnce: textsAtOnce).join(&some, of: seeds) {
+        NearDuplicates.isEnough(
+          sets[$0].intersection(sets[$1]).count, sets[$0].count, sets[$1].count)
+      }
+      #expect(some.members(ofGroupsWith: seeds) == expected.members(ofGroupsWith: seeds))
     }
   }
 
@@ -118,5 +132,42 @@ struct CopyHuntTests {
     let hunt = CopyHunt(sets, days: Array(repeating: 3, count: 2_000))
     hunt.join(&groups) { _, _ in true }
     #expect((0..<2_000).allSatisfy { groups.first(of: $0) == 0 })
+  }
+
+  @Test("Texts of so few words that nearly all share pairs of rare ones", arguments: [30, 45, 60])
+  func crowded(vocabulary: Int) {
+    var random = SeededRandom(seed: UInt64(vocabulary))
+    let sets = (0..<400).map { _ in
+      Set(
+        (0..<40).map { _ in
+          StableHash.mixed(UInt64.random(in: 0..<UInt64(vocabulary), using: &random))
+        })
+    }
+    Self.expectAllPairs(sets, Array(repeating: 3, count: sets.count), &random)
+  }
+
+  @Test("Very long texts beside short ones, some of them parts of others")
+  func long() {
+    var random = SeededRandom(seed: 9)
+    var sets: [Set<UInt64>] = []
+    for length in [9, 70, 900, 5_000, 20_000] {
+      let whole = (0..<length).map { StableHash.mixed(UInt64(length * 100_000 + $0)) }
+      for share in [100, 80, 65, 58, 55, 30] {
+        sets.append(Set(whole.prefix(length * share / 100)))
+      }
+    }
+    Self.expectAllPairs(sets, sets.indices.map { $0 * 2 }, &random)
+  }
+
+  @Test("Two kinds of texts that share half of their words, each all alike")
+  func families() {
+    var random = SeededRandom(seed: 11)
+    let sets = (0..<300).map { number in
+      let words = number % 2 * 50..<number % 2 * 50 + 100
+      return Set(
+        words.filter { _ in Int.random(in: 0..<20, using: &random) > 0 }
+          .map { StableHash.mixed(UInt64($0)) })
+    }
+    Self.expectAllPairs(sets, Array(repeating: 3, count: sets.count), &random)
   }
 }

@@ -68,8 +68,8 @@ extension ScanReport {
     [
       "",
       "\(radar.title) (\(radar.id)): \(radar.signals) signals in the window, "
-        + "\(radar.newSignals) new, \(radar.folded) copies folded, "
-        + "\(radar.unmatched) match no topic",
+        + "\(radar.newSignals) new; \(radar.signals - radar.unmatched) match a topic "
+        + "(\(radar.folded) copies folded), \(radar.unmatched) match none",
     ] + topicLines(of: radar) + changeLines(of: radar)
   }
 

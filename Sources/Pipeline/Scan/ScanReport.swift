@@ -48,7 +48,7 @@ package struct ScanReport: Equatable, Encodable, Sendable {
     /// Signals in the radar's window, without copies.
     package var signals: Int
     package var newSignals: Int
-    /// Copies that were folded into another signal.
+    /// Copies of signals that match, folded into one of them; others are not looked for in a scan.
     package var folded: Int
     /// Signals that match no topic.
     package var unmatched: Int

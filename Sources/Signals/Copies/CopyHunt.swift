@@ -38,6 +38,44 @@ struct CopyHunt: Sendable {
       }
     }
   }
+
+  /// Joins only what belongs to some of the texts: their copies, the copies of those, and so on. So
+  /// the time grows with all texts times these few.
+  ///
+  /// - Parameter seeds: the texts, by their place in the order of dates.
+  func join<Failure: Error>(
+    _ groups: inout Groups, of seeds: [Int], confirm: (Int, Int) throws(Failure) -> Bool
+  ) throws(Failure) {
+    var isAsked = [Bool](repeating: false, count: days.count)
+    var asked = groups.members(ofGroupsWith: seeds)
+    while !asked.isEmpty {
+      for text in asked { isAsked[text] = true }
+      try search(around: asked, &groups, confirm)
+      asked = groups.members(ofGroupsWith: seeds).filter { !isAsked[$0] }
+    }
+  }
+}
+
+extension CopyHunt {
+  /// Compares some texts with all those that are near by date.
+  private func search<Failure: Error>(
+    around asked: [Int], _ groups: inout Groups, _ confirm: (Int, Int) throws(Failure) -> Bool
+  ) throws(Failure) {
+    let large = asked.filter { words.sets.size(of: $0) >= NearDuplicates.fewestWords }
+    let byPiece = Dictionary(grouping: large) { piece(of: $0) }
+    for (piece, asked) in byPiece.sorted(by: { $0.key < $1.key }) {
+      let texts = days.indices.filter { text in
+        words.sets.size(of: text) >= NearDuplicates.fewestWords
+          && (piece - 1...piece + 1).contains(self.piece(of: text))
+      }
+      for start in stride(from: 0, to: asked.count, by: textsAtOnce) {
+        let some = asked[start..<min(start + textsAtOnce, asked.count)]
+        let search = CopySearch(some, words, eitherWay: true)
+        let pass = Pass(texts: texts, search: search, eitherWay: true)
+        try run(pass, from: 0, &groups, confirm)
+      }
+    }
+  }
 }
 
 extension CopyHunt {
@@ -68,12 +106,29 @@ extension CopyHunt {
     _ confirm: (Int, Int) throws(Failure) -> Bool
   ) throws(Failure) {
     let search = CopySearch(texts[start..<min(start + textsAtOnce, texts.count)], words)
+    // Pairs within the first piece were found together with the one before it.
+    let pass = Pass(texts: texts, search: search, knownPiece: piece > 0 ? piece : nil)
+    try run(pass, from: start, &groups, confirm)
+  }
+
+  /// Some texts that are to be compared with those of a search.
+  private struct Pass: Sendable {
+    var texts: [Int]
+    var search: CopySearch
+    /// Pairs within this one were compared before.
+    var knownPiece: Int?
+    /// Whether each is compared with all, and not only with those before it.
+    var eitherWay = false
+  }
+
+  private func run<Failure: Error>(
+    _ pass: Pass, from start: Int, _ groups: inout Groups,
+    _ confirm: (Int, Int) throws(Failure) -> Bool
+  ) throws(Failure) {
     var next = (0..<workers.count).map { start + $0 }
-    while next.contains(where: { $0 < texts.count }) {
+    while next.contains(where: { $0 < pass.texts.count }) {
       let (places, known) = (next, groups)
-      let shares = workers.results { number in
-        share(of: texts, from: places[number], piece, search, known)
-      }
+      let shares = workers.results { number in share(of: pass, from: places[number], known) }
       for (text, other) in shares.flatMap(\.copies) { groups.join(text, other) }
       for (text, other) in shares.flatMap(\.doubtful)
       where groups.first(of: text) != groups.first(of: other) {
@@ -85,18 +140,15 @@ extension CopyHunt {
 
   /// One worker's share of the texts; ends early where much is doubtful, since what is confirmed
   /// then saves others from being looked at.
-  private func share(
-    of texts: [Int], from first: Int, _ piece: Int, _ search: CopySearch, _ groups: Groups
-  ) -> Share {
+  private func share(of pass: Pass, from first: Int, _ groups: Groups) -> Share {
     var share = Share(next: first)
-    var (search, groups, judge) = (search, groups, CopyJudge())
-    while share.next < texts.count, share.doubtful.count < CopyHunt.mostDoubtful {
-      let text = texts[share.next]
-      // Pairs within the first piece were found together with the one before it.
-      let isKnown = piece > 0 && self.piece(of: text) == piece
-      search.search(text, at: share.next, &groups) { other, groups in
+    var (search, groups, judge) = (pass.search, groups, CopyJudge())
+    while share.next < pass.texts.count, share.doubtful.count < CopyHunt.mostDoubtful {
+      let text = pass.texts[share.next]
+      let isKnown = piece(of: text) == pass.knownPiece
+      search.search(text, at: pass.eitherWay ? .max : share.next, &groups) { other, groups in
         guard abs(days[text] - days[other]) <= NearDuplicates.daysApart,
-          !(isKnown && self.piece(of: other) == piece),
+          !(isKnown && piece(of: other) == pass.knownPiece),
           groups.first(of: text) != groups.first(of: other)
         else { return }
         switch judge.verdict(text, other, in: words.sets) {

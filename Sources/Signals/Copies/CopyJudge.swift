@@ -40,6 +40,8 @@ struct CopyJudge: Sendable {
   /// number follows Poisson's law.
   static func mostSeeming(_ left: Int, _ right: Int) -> Int {
     let mean = Double(left * right) / 65_536
+    // Of two texts of six thousand words it cannot be told: the chance would be no number.
+    guard mean < 500 else { return min(left, right) }
     var chance = 1.0
     var count = 0
     while chance > 1e-12 || Double(count) < mean {

@@ -28,17 +28,25 @@ struct CopyTraits: Sendable {
   /// The groups of copies, of signals that are in the order of their dates; nothing is left of them
   /// here, since the hunt needs the room.
   ///
-  /// - Parameter confirm: reads the texts of two signals again, by their places, and says whether
-  ///   they are copies.
+  /// - Parameters:
+  ///   - seeds: by their places the signals whose groups are wanted; nil: all.
+  ///   - confirm: reads the texts of two signals again, by their places, and says whether they are
+  ///     copies.
   mutating func takeGroups<Failure: Error>(
-    days: [Int], _ workers: Workers = .one, confirm: (Int, Int) throws(Failure) -> Bool
+    days: [Int], of seeds: [Int]? = nil, _ workers: Workers = .one,
+    confirm: (Int, Int) throws(Failure) -> Bool
   ) throws(Failure) -> Groups {
     var groups = Groups(count: days.count)
     joinByPage(&groups)
     var sets = WordSets()
     swap(&sets, &self.sets)
     self = CopyTraits()
-    try CopyHunt(consume sets, days: days, workers).join(&groups, confirm: confirm)
+    let hunt = CopyHunt(consume sets, days: days, workers)
+    if let seeds {
+      try hunt.join(&groups, of: seeds, confirm: confirm)
+    } else {
+      try hunt.join(&groups, confirm: confirm)
+    }
     return groups
   }
 }
