@@ -1,5 +1,6 @@
 import Files
 package import Radars
+import Signals
 
 extension Workbench {
   /// All problems in radars, packs, decisions, editions and feed lists; one pack's problems once.
@@ -8,7 +9,12 @@ extension Workbench {
     for id in radars.isEmpty ? workspace.radarIDs : radars {
       let (radar, found) = try doing { try workspace.radar(id) }
       problems += found
-      if let radar { problems += missingFeedLists(of: radar) }
+      if let radar {
+        problems += missingFeedLists(of: radar)
+        problems += KeywordCheck.problems(radar.scoringModel).map {
+          $0.diagnostic(file: workspace.radarFile(id))
+        }
+      }
       problems += decisionProblems(id) + editionProblems(id)
     }
     if radars.isEmpty { problems += otherPackProblems() + feedListProblems() }

@@ -55,7 +55,7 @@ private struct ExplanationWriter {
   var lines: [String] {
     [heading] + opening + votes + section(leading, proposal.evidence)
       + section(others, proposal.counterEvidence)
-      + section("Warnings (brake)", proposal.brake) + closing
+      + section("Warnings (brake)", proposal.brake) + wouldMove + closing
   }
 
   private var leading: String {
@@ -131,6 +131,25 @@ private struct ExplanationWriter {
       + "times \(decimal(Confidence.sources(proposal.sources))) for \(proposal.sources) "
       + "source\(proposal.sources == 1 ? "" : "s") = \(decimal(proposal.confidence)); "
       + "sure from \(decimal(standing.radar.scoring.sure))."
+  }
+
+  /// The least that would move the proposal.
+  private var wouldMove: [String] {
+    guard let change = SmallestChange(proposal) else { return [] }
+    let count = change.hangsOn.count
+    let without =
+      change.otherwise.map { "\(ringName($0)) would be proposed" } ?? "no ring would be proposed"
+    var lines = ["", "What would move it:"]
+    lines.append(
+      "  Without \(count == 1 ? "the signal" : "the \(count) signals") "
+        + change.hangsOn.prefix(Self.shownEvidence).joined(separator: ", ")
+        + (count > Self.shownEvidence ? " …" : "") + ", \(without).")
+    if let rival = change.rival {
+      lines.append(
+        "  \(ringName(rival.ring)) would lead with \(decimal(rival.points)) points more; a cue of weight "
+          + "1 in a fresh title of a trusted source has 3.")
+    }
+    return lines
   }
 
   private func section(_ title: String, _ evidence: [Evidence]) -> [String] {

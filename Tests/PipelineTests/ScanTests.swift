@@ -74,7 +74,8 @@ struct ScanTests {
       report["feeds"]?.array.map { $0["entries"] } == [.integer(2), .integer(2), .integer(2)])
     #expect(
       text.lines[1]
-        == "Heat Radar (heat): 6 signals in the window, 6 new; 4 match a topic (0 copies folded), 2 match none")
+        == "Heat Radar (heat): 6 signals in the window, 6 new; 4 match a topic (0 copies folded), 2 match none"
+    )
     let radar = try #require(report["radars"]?.array.first)
     #expect(radar["signals"] == .integer(6) && radar["newSignals"] == .integer(6))
     #expect(radar["folded"] == .integer(0) && radar["unmatched"] == .integer(2))

@@ -21,8 +21,10 @@ package struct Evaluation: Equatable, Sendable {
 
 extension Workbench {
   /// Reads labelled files and answers to each text as `classify` does.
+  ///
+  /// - Parameter exactOnly: words match only as they stand in the lists.
   package func evaluate(
-    _ radarID: String, files: [String]
+    _ radarID: String, files: [String], exactOnly: Bool = false
   ) throws(PipelineError) -> Evaluation {
     let radar = try radar(radarID)
     var texts: [LabelledText] = []
@@ -30,13 +32,13 @@ extension Workbench {
       let bytes = try doing { try Disk.read(file) }
       texts += try LabelledFile(bytes, file: file, radar, today: now.day).texts
     }
-    return Evaluation(of: radar, texts)
+    return Evaluation(of: radar, texts, exactOnly: exactOnly)
   }
 }
 
 extension Evaluation {
-  init(of radar: Radar, _ texts: [LabelledText]) {
-    let reader = SignalReader(radar.scoringModel)
+  init(of radar: Radar, _ texts: [LabelledText], exactOnly: Bool = false) {
+    let reader = SignalReader(radar.scoringModel, exactOnly: exactOnly)
     let readings = texts.map { reader.read($0.signal) }
     let both = Array(zip(texts, readings))
     let sure = radar.scoring.sure

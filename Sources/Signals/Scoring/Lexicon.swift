@@ -6,6 +6,7 @@ struct Lexicon: Sendable {
   let roles: [Role]
   private let shapes: [Shape]
   private let hasConditions: Bool
+  private let exactOnly: Bool
   private let matcher: Matcher
 
   /// What a word stands for; the numbers count in the model's lists.
@@ -26,7 +27,8 @@ struct Lexicon: Sendable {
     case condition(Int)
   }
 
-  init(_ model: ScoringModel) {
+  init(_ model: ScoringModel, exactOnly: Bool = false) {
+    self.exactOnly = exactOnly
     var entries: [(Keyword, Role)] = []
     func add(_ words: WordList, _ role: Role, not exclusion: Role) {
       entries += words.keywords.map { ($0, role) }
@@ -89,6 +91,7 @@ struct Lexicon: Sendable {
   }
 
   private func counts(_ match: Match, language: String?) -> Bool {
+    if exactOnly, match.manner != .exact { return false }
     guard let language else { return true }
     let own = keywords[match.keyword].language
     if own == language { return true }

@@ -5,9 +5,11 @@ package struct SignalReader: Sendable {
   package let model: ScoringModel
   private let lexicon: Lexicon
 
-  package init(_ model: ScoringModel) {
+  /// - Parameter exactOnly: words match only as they stand in the lists, to see what inflection and
+  ///   compounds bring.
+  package init(_ model: ScoringModel, exactOnly: Bool = false) {
     self.model = model
-    lexicon = Lexicon(model)
+    lexicon = Lexicon(model, exactOnly: exactOnly)
   }
 
   /// - Parameter promoted: topics that people made this signal evidence of, whatever its words.

@@ -18,11 +18,13 @@ struct EvaluateCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The radar's id.", valueName: "radar")) var radar: String
   @Argument(help: ArgumentHelp("Files of labelled texts.", valueName: "file")) var files: [String]
+  @Flag(help: "Match words only as they stand in the lists, to see what their other forms bring.")
+  var exact = false
   @Flag(help: "Print the figures as JSON, shares in thousandths.") var json = false
   @OptionGroup var place: WorkspaceOptions
 
   func run() throws {
-    let evaluation = try place.workbench().evaluate(radar, files: files)
+    let evaluation = try place.workbench().evaluate(radar, files: files, exactOnly: exact)
     if json { return try Console.print(json: evaluation.json) }
     Console.print(evaluation.lines.joined(separator: "\n"))
   }
