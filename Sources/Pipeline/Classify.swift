@@ -36,9 +36,14 @@ package struct Classifier: Sendable {
       "quadrant": reading.quadrant.map { .string($0.id) } ?? .null,
       "ring": ring.id.map(JSONValue.string) ?? .null,
       "confidence": .object([
-        "quadrant": share(reading.quadrant?.confidence ?? 0), "ring": share(ring.confidence),
+        "quadrant": share(reading.quadrant?.confidence ?? 0),
+        "topic": share(reading.topic?.confidence ?? 0), "ring": share(ring.confidence),
       ]),
       "topics": .array(reading.hits.map(topic)),
+      "because": .object([
+        "topic": reading.topic.map(reasons) ?? .null,
+        "quadrant": reading.quadrant.map(reasons) ?? .null,
+      ]),
       "evidence": .array(ring.cues.map(evidence)),
     ]
   }
@@ -49,16 +54,29 @@ package struct Classifier: Sendable {
 
   private func topic(_ hit: Hit) -> JSONValue {
     .object([
-      "id": .string(hit.topic), "score": .integer(hit.score),
-      "lines": .array(
-        hit.lines.map { line in
-          .object([
-            "kind": .string(line.kind.rawValue), "keyword": .string(line.keyword),
-            "found": .string(line.found), "points": .integer(line.points),
-            "field": line.place.map { .string($0.field.rawValue) } ?? .null,
-          ])
-        }),
+      "id": .string(hit.topic), "score": .integer(hit.score), "lines": lines(hit.lines),
     ])
+  }
+
+  /// What an answer is made of: the lines add up to the score, and the lead over the next best says
+  /// how sure it is.
+  private func reasons(_ guess: Guess) -> JSONValue {
+    .object([
+      "id": .string(guess.id), "score": .integer(guess.score), "lead": .integer(guess.lead),
+      "lines": lines(guess.lines),
+    ])
+  }
+
+  private func lines(_ lines: [ScoreLine]) -> JSONValue {
+    .array(
+      lines.map { line in
+        .object([
+          "kind": .string(line.kind.rawValue), "keyword": .string(line.keyword),
+          "found": .string(line.found), "points": .integer(line.points),
+          "field": line.place.map { .string($0.field.rawValue) } ?? .null,
+          "word": line.place.map { .integer($0.word) } ?? .null,
+        ])
+      })
   }
 
   private func evidence(_ cue: FoundCue) -> JSONValue {
@@ -66,6 +84,7 @@ package struct Classifier: Sendable {
       "ring": cue.ring.map(JSONValue.string) ?? .null, "cue": .string(cue.cue),
       "found": .string(cue.found), "near": .string(cue.near), "quote": .string(cue.quote),
       "field": .string(cue.place.field.rawValue), "weight": .integer(cue.weight),
+      "speaking": .integer(cue.speaking),
     ])
   }
 }

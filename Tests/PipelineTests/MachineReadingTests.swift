@@ -56,6 +56,10 @@ struct MachineReadingTests {
     #expect(answers[0]["quadrant"]?.string == "energy" && answers[0]["ring"]?.string == "pilot")
     #expect(answers[0]["topics"]?.array.first?["id"]?.string == "heat-pumps")
     #expect(answers[0]["evidence"]?.array.first?["found"]?.string == "pilot plant")
+    let because = answers[0]["because"]?["topic"]
+    #expect(because?["id"]?.string == "heat-pumps" && because?["score"] == .integer(2000))
+    #expect(because?["lines"]?.array.first?["word"] == .integer(1))
+    #expect(answers[1]["because"]?["topic"] == .null)
     #expect(answers[1]["ring"] == .null && answers[1]["topics"] == .array([]))
     #expect(answers[1]["confidence"]?["ring"] == .integer(0) && answers[1]["mine"]?.string == "x")
   }

@@ -8,12 +8,14 @@ struct ClassifyCommand: ParsableCommand {
     abstract: "Classify texts from standard input, one JSON object a line.",
     discussion: """
       Reads {id, title, text, lang?, date?, source?}; prints the same with quadrant,
-      ring (null: unsure), confidence, topics and evidence. Where a line has no
+      ring (null: unsure), confidence, topics, evidence, and because: what topic and
+      quadrant add up from, word by word. Confidence is how often such answers were
+      right. Where a line has no
       lang, the text's language is told by its letters and printed as lang, if
       it is en, sv, fi, lt, de, da, no, pl, lv or et and there is enough to tell.
 
       Example:
-        echo '{"id": "1", "title": "Pilot plant for yeast casein"}' | scout classify food-lt
+        echo '{"title": "Pilot plant for animal-free milk"}' | scout classify food-lt
       """)
 
   @Argument(help: ArgumentHelp("The radar's id.", valueName: "radar")) var radar: String
