@@ -50,7 +50,7 @@ struct PackTests {
         "packs/a.yaml:3:10: error: the topic 'kelp' stands twice, first in line 2 "
           + "(give one of them another id, or remove it)",
         "packs/a.yaml:4:1: error: unknown key 'ringz' in a pack "
-          + "(did you mean 'rings'? known keys: topics, rings, brake)",
+          + "(did you mean 'rings'? known keys: topics, rings, brake, speaking)",
       ])
   }
 
