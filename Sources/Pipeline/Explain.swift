@@ -176,6 +176,8 @@ private struct ExplanationWriter {
         + "\(factors.field) × source \(decimal(factors.sourceClass)) × recency "
         + "\(decimal(factors.recency))"
         + (factors.speaking.map { " × \(decimal($0)), since it is only hoped for" } ?? "")
+        + (factors.repetition.map { " × \(decimal($0)), beside stronger words of this signal" }
+          ?? "")
     ]
   }
 

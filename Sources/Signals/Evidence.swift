@@ -54,18 +54,26 @@ package struct EvidenceFactors: Equatable, Codable, Sendable {
   package var recency: Int
   /// Half where the text only hopes for it; nil where it says so plainly, as in editions of before.
   package private(set) var speaking: Int?
+  /// What counts beside stronger cues of the same signal; nil where all does.
+  package private(set) var repetition: Int?
 
-  package init(weight: Int, field: Int, sourceClass: Int, recency: Int, speaking: Int = 1000) {
+  package init(
+    weight: Int, field: Int, sourceClass: Int, recency: Int, speaking: Int = 1000,
+    repetition: Int = 1000
+  ) {
     self.weight = weight
     self.field = field
     self.sourceClass = sourceClass
     self.recency = recency
     self.speaking = speaking == 1000 ? nil : speaking
+    self.repetition = repetition == 1000 ? nil : repetition
   }
 
-  /// weight × field × source class × recency × way of speaking, rounded to the nearest thousandth.
+  /// weight × field × source class × recency × way of speaking × repetition, rounded to the nearest
+  /// thousandth.
   package var points: Int {
-    (weight * field * sourceClass * recency * (speaking ?? 1000) + 500_000_000) / 1_000_000_000
+    let said = weight * field * (speaking ?? 1000) * (repetition ?? 1000)
+    return (said / 1000 * sourceClass * recency + 500_000_000) / 1_000_000_000
   }
 }
 

@@ -139,6 +139,7 @@ struct ProposalTests {
         let factors = piece.factors
         let product =
           Double(factors.weight * factors.field * factors.sourceClass * factors.recency) / 1e6
+          * Double(factors.speaking ?? 1000) / 1e3 * Double(factors.repetition ?? 1000) / 1e3
         #expect(abs(Double(piece.points) - product) <= 0.5)
         #expect(factors.field == piece.place.field.weight)
         #expect(factors.recency == Recency.factor(days: today.number - piece.date.number))

@@ -100,7 +100,8 @@ private struct Ballot {
     let factors = EvidenceFactors(
       weight: cue.weight, field: cue.place.field.weight,
       sourceClass: Trust.factor(of: signal.source.sourceClass, forTRL: trl),
-      recency: Recency.factor(days: date.number - signal.date.number), speaking: cue.speaking)
+      recency: Recency.factor(days: date.number - signal.date.number), speaking: cue.speaking,
+      repetition: cue.repetition)
     return Evidence(
       signal: signal.id, title: signal.title, link: signal.link, source: signal.source.title,
       sourceClass: signal.source.sourceClass, date: signal.date, ring: cue.ring, cue: cue.cue,

@@ -24,4 +24,7 @@ package struct FoundCue: Equatable, Codable, Sendable {
   package var weight: Int
   /// What remains of the weight by the way it is said, thousandths; see `SpeakingRule`.
   package var speaking: Int = 1000
+  /// What remains beside stronger cues of the same signal for the same ring, thousandths; see
+  /// `RepetitionRule`.
+  package var repetition: Int = 1000
 }

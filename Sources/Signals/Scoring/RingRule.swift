@@ -19,8 +19,8 @@ package enum RingRule {
 }
 
 extension FoundCue {
-  /// weight × field × speaking, whole thousandths.
-  fileprivate var points: Int { weight * place.field.weight * speaking / 1000 }
+  /// weight × field × speaking × repetition, whole thousandths.
+  fileprivate var points: Int { weight * place.field.weight * speaking * repetition / 1_000_000 }
 }
 
 /// The ring of one signal, with the cues that it rests on.

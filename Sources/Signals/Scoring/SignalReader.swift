@@ -80,14 +80,16 @@ extension SignalReader {
     _ cues: [Finding], near keywords: [Finding], _ speaking: [Finding], promoted: Bool,
     in text: SignalText
   ) -> [FoundCue] {
-    CueRule.cues(cues, near: keywords, promoted: promoted, in: text).compactMap { near in
+    let found = CueRule.cues(cues, near: keywords, promoted: promoted, in: text).compactMap {
+      near -> FoundCue? in
       let isMarket = near.cue.role.ring.map { (model.rings[$0].trl ?? 9) >= 7 } ?? false
       let share = SpeakingRule.share(of: near.cue, speaking, ofMarket: isMarket, in: text)
       guard share > 0 else { return nil }
-      var cue = found(near, in: text)
+      var cue = self.found(near, in: text)
       cue.speaking = share
       return cue
     }
+    return RepetitionRule.counted(found)
   }
 
   private func found(_ near: NearCue, in text: SignalText) -> FoundCue {
