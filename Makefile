@@ -2,11 +2,12 @@
 # make test       run all tests
 # make benchmark  how fast feeds are read, beside libxml2
 # make benchmark-fetch  how fast feeds are fetched and scanned, beside curl
+# make benchmark-match  how fast keywords are found, beside Hyperscan and ripgrep
 # make fault-run  scans among faults and kills, compared with one that met none
 # make install    put the program into PREFIX/bin (PREFIX=/usr/local)
 PREFIX ?= /usr/local
 
-.PHONY: demo test build install format lint packages pictures benchmark benchmark-fetch fault-run
+.PHONY: demo test build install format lint packages pictures benchmark benchmark-fetch benchmark-match fault-run
 
 demo: build
 	scripts/demo
@@ -37,6 +38,13 @@ benchmark-fetch: packages
 	swift build -c release --product scout
 	swift build -c release --product fetch-benchmark
 	"$$(swift build -c release --show-bin-path)/fetch-benchmark" $(FEEDS)
+
+# Hyperscan and ripgrep are compared with where they are installed: apt-get install libhyperscan-dev ripgrep
+benchmark-match: packages
+	mkdir -p out
+	if pkg-config --exists libhs; then export SCOUT_BENCHMARK_HYPERSCAN=1; fi; \
+	  swift build -c release --product match-benchmark && \
+	  "$$(swift build -c release --show-bin-path)/match-benchmark" out/match.text
 
 fault-run: packages
 	swift build -c release --product scout

@@ -48,6 +48,10 @@ let isFuzzing = Context.environment["SCOUT_FUZZ"] != nil
 let fuzzing: [SwiftSetting] =
   isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"]), .define("FUZZING")] : []
 
+/// With SCOUT_BENCHMARK_HYPERSCAN in the environment, as `make benchmark-match` sets it where the
+/// library is, matching is measured beside Hyperscan.
+let hasHyperscan = Context.environment["SCOUT_BENCHMARK_HYPERSCAN"] != nil
+
 let package = Package(
   name: "scout",
   platforms: [.macOS(.v15)],
@@ -140,5 +144,16 @@ if isFuzzing {
     .executableTarget(
       name: "fault-run", dependencies: ["CZlib", "Files", "ScanStage", "Text", grdb],
       path: "Benchmarks/FaultRun", swiftSettings: settings),
+    .executableTarget(
+      name: "match-benchmark",
+      dependencies: ["Files", "Radars", "Signals", "Text"] + (hasHyperscan ? ["CHyperscan"] : []),
+      path: "Benchmarks/MatchBenchmark",
+      swiftSettings: settings + (hasHyperscan ? [.define("HYPERSCAN")] : [])),
   ]
+  if hasHyperscan {
+    package.targets.append(
+      .systemLibrary(
+        name: "CHyperscan", path: "Benchmarks/CHyperscan", pkgConfig: "libhs",
+        providers: [.apt(["libhyperscan-dev"])]))
+  }
 #endif

@@ -58,6 +58,9 @@ package struct Survey: Sendable {
     readings[signal.id] = reading
   }
 
+  /// How many of the signals are kept.
+  package var matchCount: Int { readings.count }
+
   /// Takes over what another has of other signals.
   mutating func append(_ other: consuming Survey) {
     ids += other.ids

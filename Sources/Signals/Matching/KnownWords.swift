@@ -5,7 +5,7 @@ import Text
 ///
 /// Words of up to 15 bytes are kept, letter for letter, each in the one place that it may have; a
 /// later word takes the place of an earlier one.
-struct KnownWords: Sendable {
+package struct KnownWords: Sendable {
   private struct Entry {
     var head: UInt64
     /// Also holds the length, in the byte that no word of this length needs.
@@ -16,7 +16,7 @@ struct KnownWords: Sendable {
   private var candidates: [[Int]]
 
   /// - Parameter room: how many words are kept at most, a power of two, or none.
-  init(room: Int) {
+  package init(room: Int) {
     entries = Array(repeating: Entry(head: 0, tail: 0), count: room)
     candidates = Array(repeating: [], count: room)
   }

@@ -1,20 +1,20 @@
 /// A keyword found in a text.
-struct Match: Equatable, Sendable {
+package struct Match: Equatable, Sendable {
   /// The keyword's number in the list that the matcher was made of.
-  var keyword: Int
+  package var keyword: Int
   /// The words of the text it covers.
-  var words: Range<Int>
-  var manner: Manner
+  package var words: Range<Int>
+  package var manner: Manner
 
   /// How the words found differ from the keyword.
-  enum Manner: Int, Comparable, Sendable {
+  package enum Manner: Int, Comparable, Sendable {
     case exact
     case inflected
     case compound
     /// Only without å, ä, š and their like: counts less.
     case withoutDiacritics
 
-    static func < (left: Manner, right: Manner) -> Bool {
+    package static func < (left: Manner, right: Manner) -> Bool {
       left.rawValue < right.rawValue
     }
 

@@ -1,17 +1,17 @@
-import Text
+package import Text
 
 /// Finds all of many keywords in a text in one pass.
 ///
 /// The first word of each keyword is filed under its stem; every prefix of a text's word is looked
 /// up there, and in words long enough to be compounds every part, so time grows with the text and
 /// not with the number of keywords.
-struct Matcher: Sendable {
+package struct Matcher: Sendable {
   private let phrases: [Phrase]
   private let heads: PhraseHeads
   private var index = StemIndex()
 
   /// A keyword without any letter or digit never matches.
-  init(_ keywords: [Keyword]) {
+  package init(_ keywords: [Keyword]) {
     phrases = keywords.map(Phrase.init)
     heads = PhraseHeads(phrases.map(\.words))
     for (number, phrase) in phrases.enumerated() {
@@ -22,13 +22,13 @@ struct Matcher: Sendable {
   }
 
   /// Every keyword at every place, in the order of the text, then of the keywords.
-  func matches(in text: Words, range: Range<Int>) -> [Match] {
+  package func matches(in text: Words, range: Range<Int>) -> [Match] {
     var known = KnownWords(room: 0)
     return matches(in: text, range: range, &known)
   }
 
   /// - Parameter known: what is known of words by now; more is added.
-  func matches(in text: Words, range: Range<Int>, _ known: inout KnownWords) -> [Match] {
+  package func matches(in text: Words, range: Range<Int>, _ known: inout KnownWords) -> [Match] {
     var found: [Match] = []
     let folded = text.folded
     for position in range {
