@@ -52,6 +52,18 @@ extension Letters {
     }
   }
 
+  /// The two bytes of the small letter, the first one lowest, of each scalar from `firstLatin` on
+  /// that is a letter with a plain folded form of two bytes; zero for the others.
+  static let latin: [UInt16] = (firstLatin..<0x300).map { value in
+    guard let scalar = Unicode.Scalar(UInt32(value)), let facts = facts(of: scalar),
+      facts.isPartOfWord, facts.length == 2
+    else { return 0 }
+    return UInt16(facts.lowercase)
+  }
+
+  /// Before it there are ligatures and powers, which fold to something else.
+  static let firstLatin = 0xc0
+
   /// Latin, Greek and Cyrillic letters, and the quotation marks and dashes of all of them.
   private static let blocks: [Range<UInt32>] = [0x80..<0x530, 0x2000..<0x2070]
 

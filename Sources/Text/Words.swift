@@ -10,16 +10,6 @@ package struct Words: Sendable {
   package private(set) var folded: [UInt8] = []
   package private(set) var words: [Word] = []
 
-  /// One word: ranges into `original` and `folded`.
-  package struct Word: Sendable {
-    package var original: Range<Int>
-    package var folded: Range<Int>
-    /// The number of the sentence it stands in, counted through the whole text.
-    package var sentence: Int
-    /// Written in ASCII letters only: then it may match a keyword that has diacritics, weakly.
-    package var isPlain: Bool
-  }
-
   package init() {}
 
   package init(_ text: String) {
