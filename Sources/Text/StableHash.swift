@@ -30,6 +30,7 @@ package struct StableHash: Sendable {
 
   /// The next number of the splitmix64 sequence that begins at `seed`.
   @inlinable
+  @inline(__always)
   package static func mixed(_ seed: UInt64) -> UInt64 {
     var mixed = seed &+ 0x9e37_79b9_7f4a_7c15
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9

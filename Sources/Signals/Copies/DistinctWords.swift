@@ -45,6 +45,7 @@ struct DistinctWords: Sendable {
 
 /// A hash of a folded word, eight bytes a step; the same in every run.
 enum WordHash {
+  @inline(__always)
   static func of(_ folded: Span<UInt8>, in word: Range<Int>) -> UInt64 {
     var hash = UInt64(word.count)
     var index = word.lowerBound

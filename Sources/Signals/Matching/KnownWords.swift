@@ -1,60 +1,117 @@
 import Text
 
-/// What is known of words that texts brought before: which keywords may match where they stand.
+/// What is known of words that texts brought before: which patterns, the first words of keywords,
+/// match them.
 /// Most words of a text are common ones, and so need to be looked up only once in many texts.
 ///
-/// Words of up to 15 bytes are kept, letter for letter, each in the one place that it may have; a
-/// later word takes the place of an earlier one.
+/// A word is known by its hash, of 63 bits: that two words of the same one meet in the same place
+/// does not happen. Each has one place that it may have; a later word takes that of an earlier one.
 package struct KnownWords: Sendable {
-  private struct Entry {
-    var head: UInt64
-    /// Also holds the length, in the byte that no word of this length needs.
-    var tail: UInt64
-  }
-
-  private var entries: [Entry]
-  private var candidates: [[Int]]
+  /// The hash of the word that has the place, and in the lowest bit whether it has numbers.
+  private var entries: [UInt64]
+  /// Where the numbers of a word begin that has some.
+  private var lists: [UInt32]
+  /// The numbers of patterns, those of one word after those of another, before them how many there
+  /// are; at the end those of the last word that is not kept.
+  var numbers: [UInt32] = []
+  /// Where each pattern stands alone among the numbers, as for most words; zero where it does not.
+  private var single: [UInt32] = []
+  private var keptCount = 0
+  /// The hashes of the words of a text, and how each differs from what stands in its place.
+  private(set) var hashes: [UInt64] = []
+  private var differences: [UInt64] = []
 
   /// - Parameter room: how many words are kept at most, a power of two, or none.
   package init(room: Int) {
-    entries = Array(repeating: Entry(head: 0, tail: 0), count: room)
-    candidates = Array(repeating: [], count: room)
+    entries = Array(repeating: 0, count: room)
+    lists = Array(repeating: 0, count: room)
   }
 
-  /// The numbers of the keywords; nil where the word is not known.
-  func candidates(_ text: Span<UInt8>, _ word: Range<Int>) -> [Int]? {
-    guard word.count < 16, !entries.isEmpty else { return nil }
-    let entry = KnownWords.entry(text, word)
-    let place = place(entry)
+  /// Looks up all words of a text, one after another without any decision, so that the waits for
+  /// memory, which take the longest, pass side by side.
+  mutating func look(_ folded: Span<UInt8>, _ words: Span<Words.Word>, _ range: Range<Int>) {
+    hashes.removeAll(keepingCapacity: true)
+    differences.removeAll(keepingCapacity: true)
+    for position in range { hashes.append(WordHash.of(folded, in: words[position].folded)) }
+    guard !entries.isEmpty else { return }
+    for hash in hashes {
+      differences.append(entries[place(hash)] ^ (hash & ~KnownWords.hasNumbers))
+    }
+  }
+
+  /// Whether it was known that no pattern matches the word, by its number in the text.
+  @inline(__always)
+  func isEmpty(_ word: Int) -> Bool {
+    !entries.isEmpty && differences[word] == 0
+  }
+
+  /// The places in `numbers` of the patterns that match the word, until another is added;
+  /// nil where the word is not known.
+  @inline(__always)
+  func candidates(_ hash: UInt64) -> Range<Int>? {
+    guard !entries.isEmpty else { return nil }
+    let place = place(hash)
     let known = entries[place]
-    guard known.head == entry.head, known.tail & ~KnownWords.isKeyword == entry.tail else {
-      return nil
+    guard known | KnownWords.hasNumbers == hash | KnownWords.hasNumbers else { return nil }
+    return known & KnownWords.hasNumbers == 0 ? 0..<0 : list(Int(lists[place]))
+  }
+
+  /// Makes room for the numbers of another word, which are then to be appended.
+  mutating func begin() {
+    while numbers.count > keptCount { numbers.removeLast() }
+    numbers.append(0)
+  }
+
+  /// The places of the numbers that were appended for the word, which is known from now on.
+  mutating func finish(_ hash: UInt64) -> Range<Int> {
+    numbers[keptCount] = UInt32(truncatingIfNeeded: numbers.count &- keptCount &- 1)
+    let list = list(keptCount)
+    return entries.isEmpty ? list : keep(list, of: hash & ~KnownWords.hasNumbers)
+  }
+}
+
+extension KnownWords {
+  private static let hasNumbers: UInt64 = 1
+  /// So many numbers may be kept of words that lost their places before all is forgotten.
+  private static let mostNumbers = 1 << 17
+
+  private func list(_ start: Int) -> Range<Int> {
+    start &+ 1..<start &+ 1 &+ Int(numbers[start])
+  }
+
+  private mutating func keep(_ list: Range<Int>, of hash: UInt64) -> Range<Int> {
+    let place = place(hash)
+    entries[place] = hash
+    guard !list.isEmpty else { return list }
+    entries[place] |= KnownWords.hasNumbers
+    lists[place] = start(of: list)
+    return keptCount > KnownWords.mostNumbers ? forget(allBut: list) : list
+  }
+
+  /// Where the list is kept, which may be another one of the same pattern alone.
+  private mutating func start(of list: Range<Int>) -> UInt32 {
+    let start = UInt32(truncatingIfNeeded: keptCount)
+    if list.count == 1 {
+      let pattern = Int(numbers[list.lowerBound])
+      while single.count <= pattern { single.append(0) }
+      if single[pattern] > 0 { return single[pattern] - 1 }
+      single[pattern] = start + 1
     }
-    return known.tail == entry.tail ? [] : candidates[place]
+    keptCount = list.upperBound
+    return start
   }
 
-  mutating func insert(_ text: Span<UInt8>, _ word: Range<Int>, _ numbers: [Int]) {
-    guard word.count < 16, !entries.isEmpty else { return }
-    var entry = KnownWords.entry(text, word)
-    let place = place(entry)
-    if !numbers.isEmpty {
-      entry.tail |= KnownWords.isKeyword
-      candidates[place] = numbers
-    }
-    entries[place] = entry
+  /// Forgets all words; the list of the last one remains until the next is asked for.
+  private mutating func forget(allBut list: Range<Int>) -> Range<Int> {
+    for place in entries.indices { entries[place] = 0 }
+    single.removeAll(keepingCapacity: true)
+    numbers.removeSubrange(..<(list.lowerBound - 1))
+    numbers.removeLast(numbers.count - list.count - 1)
+    keptCount = 0
+    return self.list(0)
   }
 
-  private static let isKeyword: UInt64 = 1 << 63
-
-  private static func entry(_ text: Span<UInt8>, _ word: Range<Int>) -> Entry {
-    let middle = min(word.lowerBound &+ 8, word.upperBound)
-    return Entry(
-      head: text.packed(in: word.lowerBound..<middle),
-      tail: text.packed(in: middle..<word.upperBound) | UInt64(word.count) << 56)
-  }
-
-  private func place(_ entry: Entry) -> Int {
-    let hash = (entry.head ^ entry.tail &* 31) &* 0x9e37_79b9_7f4a_7c15
-    return Int(truncatingIfNeeded: hash >> 40) & (entries.count &- 1)
+  private func place(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash >> 32) & (entries.count &- 1)
   }
 }

@@ -6,19 +6,26 @@ package import Text
 /// up there, and in words long enough to be compounds every part, so time grows with the text and
 /// not with the number of keywords.
 package struct Matcher: Sendable {
-  private let phrases: [Phrase]
+  private let phrases: PhraseTable
   private let heads: PhraseHeads
-  private var index = StemIndex()
+  private let patterns: PatternTable
+  private let index: StemIndex
+  /// The keywords whose first word a pattern is, those of the first pattern first.
+  private let keywords: [UInt32]
+  /// Where those of each pattern begin, and those of the last one end.
+  private let keywordStarts: [UInt32]
 
   /// A keyword without any letter or digit never matches.
   package init(_ keywords: [Keyword]) {
-    phrases = keywords.map(Phrase.init)
-    heads = PhraseHeads(phrases.map(\.words))
-    for (number, phrase) in phrases.enumerated() {
-      guard let first = phrase.words.first else { continue }
-      index.add(first.stem, number, inside: first.buildsCompounds)
-      if let bare = first.bareStem { index.add(bare, number, inside: false) }
-    }
+    let phrases = PhraseTable(keywords)
+    let lists = phrases.keywordsByFirstWord
+    let firsts = lists.indices.filter { !lists[$0].isEmpty }
+    index = StemIndex(firsts.map { ($0, phrases.patterns[$0]) })
+    heads = PhraseHeads(phrases)
+    patterns = PatternTable(phrases.patterns)
+    self.phrases = phrases
+    self.keywords = lists.flatMap(\.self)
+    keywordStarts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt32($1.count)) }
   }
 
   /// Every keyword at every place, in the order of the text, then of the keywords.
@@ -27,61 +34,90 @@ package struct Matcher: Sendable {
     return matches(in: text, range: range, &known)
   }
 
-  /// - Parameter known: what is known of words by now; more is added.
+  /// - Parameter known: what this matcher knows of words by now; more is added.
   package func matches(in text: Words, range: Range<Int>, _ known: inout KnownWords) -> [Match] {
     var found: [Match] = []
-    let folded = text.folded
-    for position in range {
-      for number in candidates(for: text.words[position], in: text, folded.span, &known) {
-        guard heads.mayMatch(number, at: position, in: text, before: range.upperBound),
-          let match = phrases[number].match(number, at: position, in: text)
-        else { continue }
-        found.append(match)
+    let (original, folded, words) = (text.original, text.folded, text.words)
+    known.look(folded.span, words.span, range)
+    for position in range where !known.isEmpty(position &- range.lowerBound) {
+      let word = words[position].folded
+      let hash = known.hashes[position &- range.lowerBound]
+      let candidates =
+        known.candidates(hash) ?? newCandidates(folded.span, word, hash, &known)
+      guard !candidates.isEmpty else { continue }
+      let next =
+        position &+ 1 < range.upperBound
+        ? PhraseHeads.head(folded.span, words[position &+ 1].folded) : 0
+      let first = found.count
+      for place in candidates {
+        for index in keywords(beginningWith: known.numbers[place]) {
+          let keyword = Int(keywords[index])
+          guard heads.mayMatch(keyword, before: next) else { continue }
+          let manner = manner(
+            keyword, at: position, in: words.span, before: range.upperBound, original.span,
+            folded.span)
+          guard let manner else { continue }
+          let end = position &+ phrases.range(of: keyword).count
+          found.append(Match(keyword: keyword, words: position..<end, manner: manner))
+        }
       }
+      if candidates.count > 1 { found[first...].sort { $0.keyword < $1.keyword } }
     }
     return found
   }
-
-  /// The keywords that may begin with the word, whatever follows.
-  private func candidates(
-    for word: Words.Word, in text: Words, _ folded: Span<UInt8>, _ known: inout KnownWords
-  ) -> [Int] {
-    if let numbers = known.candidates(folded, word.folded) { return numbers }
-    let numbers = index.candidates(for: word.folded, in: folded).filter {
-      phrases[$0].mayBegin(with: word, in: text)
-    }
-    known.insert(folded, word.folded, numbers)
-    return numbers
-  }
 }
 
-/// The words of one keyword.
-private struct Phrase: Sendable {
-  let words: [WordPattern]
-
-  init(_ keyword: Keyword) {
-    let text = Words(keyword.text)
-    words = text.words.map { WordPattern($0, of: text, language: keyword.language) }
-  }
-
-  /// Whether the first word matches this one, or another that is folded alike.
-  func mayBegin(with word: Words.Word, in text: Words) -> Bool {
-    guard let first = words.first else { return false }
-    var plain = word
-    plain.isPlain = true
-    return first.acronym != nil || first.manner(of: plain, in: text) != nil
-  }
-
-  /// All words in order from `position` on; the manner is the loosest of them.
-  func match(_ number: Int, at position: Int, in text: Words) -> Match? {
+extension Matcher {
+  /// How the words from `position` on match all words of the keyword, which is the loosest way of
+  /// any; nil where they do not.
+  @inline(__always)
+  private func manner(
+    _ number: Int, at position: Int, in words: Span<Words.Word>, before end: Int,
+    _ original: Span<UInt8>, _ folded: Span<UInt8>
+  ) -> Match.Manner? {
+    let phrase = phrases.range(of: number)
+    guard position &+ phrase.count <= end else { return nil }
+    let sentence = words[position].sentence
     var loosest = Match.Manner.exact
-    for offset in words.indices {
-      let word = text.words[position + offset]
-      guard word.sentence == text.words[position].sentence,
-        let manner = words[offset].manner(of: word, in: text)
+    for place in phrase {
+      let word = words[position &+ place &- phrase.lowerBound]
+      guard word.sentence == sentence,
+        let manner = patterns.manner(Int(phrases.words[place]), of: word, original, folded)
       else { return nil }
       loosest = max(loosest, manner)
     }
-    return Match(keyword: number, words: position..<position + words.count, manner: loosest)
+    return loosest
+  }
+
+  /// The keywords whose first word the pattern is.
+  @inline(__always)
+  private func keywords(beginningWith pattern: UInt32) -> Range<Int> {
+    Range(
+      uncheckedBounds: (Int(keywordStarts[Int(pattern)]), Int(keywordStarts[Int(pattern) &+ 1])))
+  }
+
+  /// The patterns that match a word which is not known yet.
+  private func newCandidates(
+    _ folded: Span<UInt8>, _ word: Range<Int>, _ hash: UInt64, _ known: inout KnownWords
+  ) -> Range<Int> {
+    known.begin()
+    collect(folded, word, into: &known.numbers)
+    return known.finish(hash)
+  }
+
+  /// Appends the patterns that match the word or another that is folded alike, each once.
+  private func collect(_ folded: Span<UInt8>, _ word: Range<Int>, into numbers: inout [UInt32]) {
+    let start = numbers.count
+    index.collect(folded, word, into: &numbers)
+    var end = start
+    for place in start..<numbers.count {
+      let pattern = numbers[place]
+      guard !numbers[start..<end].contains(pattern),
+        patterns.mayMatch(Int(pattern), folded, word)
+      else { continue }
+      numbers[end] = pattern
+      end &+= 1
+    }
+    while numbers.count > end { numbers.removeLast() }
   }
 }

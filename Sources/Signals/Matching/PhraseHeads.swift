@@ -1,14 +1,16 @@
 import Text
 
-/// How the words of many keywords begin, to sort out at a glance most phrases whose first word alone
+/// How the second words of many keywords begin, to sort out at a glance most phrases whose first word alone
 /// stands in a text.
 struct PhraseHeads: Sendable {
   /// The first bytes of a word's stem, eight at most, and of its stem without diacritics.
   private struct Head: Sendable {
-    var stem: UInt64
-    var stemMask: UInt64
-    var bare: UInt64
-    var bareMask: UInt64
+    var stem: UInt64 = 0
+    var stemMask: UInt64 = 0
+    var bare: UInt64 = 0
+    var bareMask: UInt64 = 0
+
+    init() {}
 
     init(_ pattern: WordPattern) {
       (stem, stemMask) = Head.beginning(pattern.stem)
@@ -22,35 +24,34 @@ struct PhraseHeads: Sendable {
       return (bytes.span.packed(from: 0), bytes.isEmpty ? 0 : .max >> unused)
     }
 
+    @inline(__always)
     func mayMatch(_ word: UInt64) -> Bool {
       word & stemMask == stem || word & bareMask == bare
     }
   }
 
-  private var heads: [Head] = []
-  /// Where the words of each keyword begin among the heads, and where those of the last one end.
-  private var starts = [0]
+  /// The second word of each keyword; where there is none, one that stands before anything.
+  private let seconds: [Head]
 
-  init(_ keywords: [[WordPattern]]) {
-    for patterns in keywords {
-      heads += patterns.map(Head.init)
-      starts.append(heads.count)
+  init(_ phrases: PhraseTable) {
+    let heads = phrases.patterns.map(Head.init)
+    seconds = (0..<phrases.count).map { keyword in
+      phrases.range(of: keyword).dropFirst().first.map { heads[Int(phrases.words[$0])] } ?? Head()
     }
   }
 
-  /// False where the words from `position` on are surely not those of the keyword.
-  func mayMatch(_ number: Int, at position: Int, in text: Words, before end: Int) -> Bool {
-    let (first, last) = (starts[number], starts[number + 1])
-    guard position + last - first <= end else { return false }
-    let folded = text.folded.span
-    var place = last
-    // The last words first: what brought us here is that the first one may match.
-    while place > first {
-      place &-= 1
-      let word = text.words[position + place - first].folded
-      let head = folded.packed(in: word.lowerBound..<min(word.lowerBound &+ 8, word.upperBound))
-      guard heads[place].mayMatch(head) else { return false }
-    }
-    return true
+  /// False where the keyword has a second word and the next word of the text is surely not that one.
+  ///
+  /// - Parameter next: the first bytes of that word, eight at most; zeros where there is none.
+  @inline(__always)
+  func mayMatch(_ keyword: Int, before next: UInt64) -> Bool {
+    seconds[keyword].mayMatch(next)
+  }
+
+  /// The first bytes of a word.
+  @inline(__always)
+  static func head(_ folded: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
+    let end = min(word.lowerBound &+ 8, word.upperBound)
+    return folded.packed(in: Range(uncheckedBounds: (word.lowerBound, end)))
   }
 }
