@@ -40,7 +40,8 @@ enum NeverMatches {
   ) -> String? {
     let all = 0..<words.words.count
     let match = exclusions.matches(in: words, range: all).first { match in
-      match.words == all && list.exclusions[match.keyword].language == keyword.language
+      match.words == all && match.manner != .withoutDiacritics
+        && list.exclusions[match.keyword].language == keyword.language
     }
     return match.map { list.exclusions[$0.keyword].text }
   }

@@ -47,10 +47,12 @@ package struct Certainty: Equatable, Codable, Sendable {
   }
 
   /// Of topics with hand-written words, measured on our labelled sample; see docs/scoring.md.
-  package static let handWrittenTopics = Certainty(checked: [(0, 300), (1_000, 700), (3_000, 950)])
+  package static let handWrittenTopics = Certainty(checked: [
+    (260, 370), (640, 800), (1_200, 905), (2_600, 985),
+  ])
 
   /// Of quadrants with hand-written words, measured on our labelled sample; see docs/scoring.md.
   package static let handWrittenQuadrants = Certainty(checked: [
-    (0, 300), (1_000, 700), (3_000, 950),
+    (480, 610), (1_125, 870), (1_830, 925), (2_100, 955), (3_280, 980),
   ])
 }

@@ -92,6 +92,8 @@ struct Lexicon: Sendable {
 
   private func counts(_ match: Match, language: String?) -> Bool {
     if exactOnly, match.manner != .exact { return false }
+    // What an exclusion takes away it must name in full: "Fahrzeug" is no "Fähre".
+    if roles[match.keyword].isExclusion, match.manner == .withoutDiacritics { return false }
     guard let language else { return true }
     let own = keywords[match.keyword].language
     if own == language { return true }
