@@ -178,6 +178,8 @@ private struct ExplanationWriter {
         + (factors.speaking.map { " × \(decimal($0)), since it is only hoped for" } ?? "")
         + (factors.repetition.map { " × \(decimal($0)), beside stronger words of this signal" }
           ?? "")
+        + (factors.novelty.map { " × \(decimal($0)), since the source said so in later weeks" }
+          ?? "")
     ]
   }
 

@@ -56,6 +56,8 @@ package struct EvidenceFactors: Equatable, Codable, Sendable {
   package private(set) var speaking: Int?
   /// What counts beside stronger cues of the same signal; nil where all does.
   package private(set) var repetition: Int?
+  /// What counts where the same source said the same in a later week; nil where all does.
+  package var novelty: Int?
 
   package init(
     weight: Int, field: Int, sourceClass: Int, recency: Int, speaking: Int = 1000,
@@ -69,11 +71,12 @@ package struct EvidenceFactors: Equatable, Codable, Sendable {
     self.repetition = repetition == 1000 ? nil : repetition
   }
 
-  /// weight × field × source class × recency × way of speaking × repetition, rounded to the nearest
-  /// thousandth.
+  /// weight × field × source class × recency × way of speaking × repetition × novelty, rounded to the
+  /// nearest thousandth.
   package var points: Int {
-    let said = weight * field * (speaking ?? 1000) * (repetition ?? 1000)
-    return (said / 1000 * sourceClass * recency + 500_000_000) / 1_000_000_000
+    var parts = weight * field * sourceClass * recency
+    for share in [speaking, repetition, novelty] { parts = parts * (share ?? 1000) / 1000 }
+    return (parts + 500_000) / 1_000_000
   }
 }
 

@@ -80,6 +80,22 @@ struct ProposalTests {
       Set((proposal.evidence + proposal.counterEvidence).map(\.signal)) == ["strong", "other"])
   }
 
+  @Test("A source that says the same week after week says little new")
+  func novelty() {
+    let weekly = source("weekly")
+    let signals = (0..<5).map {
+      signal("w\($0)", "", "Heat pump prototype", on: today.adding(days: -7 * $0), from: weekly)
+    }
+    let evidence = proposal(signals).evidence.sorted { $0.date > $1.date }
+    #expect(evidence.map { $0.factors.novelty ?? 1000 } == [1000, 500, 250, 125, 125])
+    let others = signals.enumerated().map { number, known in
+      var other = known
+      other.source = source("other-\(number)")
+      return other
+    }
+    #expect(proposal(others).evidence.allSatisfy { $0.factors.novelty == nil })
+  }
+
   @Test("The vote comes back on Monday")
   func weeks() {
     let sunday = pilot("sunday", days: 1, from: "one")
@@ -140,6 +156,7 @@ struct ProposalTests {
         let product =
           Double(factors.weight * factors.field * factors.sourceClass * factors.recency) / 1e6
           * Double(factors.speaking ?? 1000) / 1e3 * Double(factors.repetition ?? 1000) / 1e3
+          * Double(factors.novelty ?? 1000) / 1e3
         #expect(abs(Double(piece.points) - product) <= 0.5)
         #expect(factors.field == piece.place.field.weight)
         #expect(factors.recency == Recency.factor(days: today.number - piece.date.number))

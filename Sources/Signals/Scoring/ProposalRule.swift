@@ -14,7 +14,10 @@ enum ProposalRule {
   ) -> RingProposal {
     let ballots = hits.map { Ballot($0.signal, $0.cues, on: date, model: model) }
     let (counted, heldBack) = oneVoteEach(ballots)
-    let evidence = counted.flatMap(\.evidence).sorted(by: strongest)
+    let said = counted.flatMap { ballot in
+      ballot.evidence.map { (source: ballot.source, week: ballot.week, piece: $0) }
+    }
+    let evidence = NoveltyRule.weighed(said).sorted(by: strongest)
     let scores = model.rings.compactMap { ring -> RingScore? in
       let points = evidence.filter { $0.ring == ring.id }.reduce(0) { $0 + $1.points }
       return points > 0 ? RingScore(ring: ring.id, points: points) : nil
