@@ -5,11 +5,12 @@ import Text
 /// `{"action":"place","ring":"pilot","topic":"…","when":"…","who":"…","why":"…"}`.
 extension Decision: Codable {
   private enum Key: String, CodingKey {
-    case action, when, who, why, signal, topic, name, ring, change, edition
+    case action, when, who, why, signal, topic, name, term, language, ring, change, edition
   }
 
   private enum Action: String, Codable {
     case keep, dismiss, promote, add, place, card, reason
+    case dismissTerm = "dismiss-term"
   }
 
   package init(from decoder: any Decoder) throws {
@@ -37,6 +38,9 @@ extension Decision: Codable {
       try container.encode(signal, forKey: .signal)
       try container.encode(topic, forKey: .topic)
       try container.encodeIfPresent(name, forKey: .name)
+    case .dismissTerm(let term):
+      try container.encode(term.text, forKey: .term)
+      try container.encodeIfPresent(term.language, forKey: .language)
     case .add(let signal):
       try container.encode(signal, forKey: .signal)
     case .place(let topic, let ring):
@@ -56,6 +60,7 @@ extension Decision: Codable {
     case .keep: .keep
     case .dismiss: .dismiss
     case .promote: .promote
+    case .dismissTerm: .dismissTerm
     case .add: .add
     case .place: .place
     case .card: .card
@@ -78,6 +83,11 @@ extension Decision: Codable {
       return .promote(
         signal: try signal(), topic: try topic(),
         name: try container.decodeIfPresent(String.self, forKey: .name))
+    case .dismissTerm:
+      return .dismissTerm(
+        TermName(
+          try container.decode(String.self, forKey: .term),
+          language: try container.decodeIfPresent(String.self, forKey: .language)))
     case .add: return .add(signal: try signal())
     case .place:
       return .place(

@@ -23,6 +23,8 @@ package struct Decision: Equatable, Sendable {
     case dismiss(signal: String, topic: String?)
     /// It is evidence of the topic, whatever its words; a name makes a new topic for the board.
     case promote(signal: Signal, topic: String, name: String?)
+    /// A rising term and its near-variants are not to be shown again: of no interest, or a topic now.
+    case dismissTerm(TermName)
     /// A signal seen elsewhere, entered by hand.
     case add(signal: Signal)
     case place(topic: String, ring: String)

@@ -14,6 +14,8 @@ package struct Ledger: Equatable, Sendable {
   package private(set) var cards: [String: CardState] = [:]
   /// Topics that exist only on the board so far, with their name.
   package private(set) var newTopics: [String: String] = [:]
+  /// Rising terms that are not to be shown again.
+  package private(set) var dismissedTerms: Set<TermName> = []
   private var reasons: [Day: [String: String]] = [:]
 
   package enum Status: String, Codable, Sendable {
@@ -55,6 +57,7 @@ extension Ledger {
     case .keep(let signal, let topic): keep(signal, topic)
     case .dismiss(let signal, let topic): dismiss(signal, topic)
     case .promote(let signal, let topic, let name): promote(signal, topic, name, decision)
+    case .dismissTerm(let term): dismissedTerms.insert(term)
     case .add(let signal): signals[signal.id] = signal
     case .place(let topic, let ring):
       placements[topic] = Placement(

@@ -50,14 +50,15 @@ struct Generator {
       parkedUntil: maybe { $0.day() })
   }
 
-  /// The seven kinds of decision in turn.
+  /// The eight kinds of decision in turn.
   mutating func decision(_ kind: Int) -> Decision {
     let act: Decision.Act =
-      switch kind % 7 {
+      switch kind % 8 {
       case 0: .keep(signal: signal(), topic: maybe { $0.text() })
       case 1: .dismiss(signal: text(), topic: maybe { $0.text() })
       case 2: .promote(signal: signal(), topic: text(), name: maybe { $0.text() })
       case 3: .add(signal: signal())
+      case 6: .dismissTerm(TermName(text(), language: maybe { $0.text() }))
       case 4: .place(topic: text(), ring: text())
       case 5: .card(topic: text(), change: change())
       default: .reason(topic: text(), edition: day())

@@ -93,6 +93,13 @@ struct LedgerTests {
     #expect(ledger.triage.promoted == ["one": ["kelp"], "two": ["kelp"]])
   }
 
+  @Test("A dismissed term is remembered with its language")
+  func dismissedTerms() {
+    let term = TermName("trade fair", language: "en")
+    #expect(ledger().dismissedTerms == [])
+    #expect(ledger(.dismissTerm(term), .dismissTerm(term)).dismissedTerms == [term])
+  }
+
   @Test("Decisions after the day do not count")
   func until() {
     let decisions = [
