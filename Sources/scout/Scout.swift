@@ -11,6 +11,7 @@ struct Scout: ParsableCommand {
         scout init our-cluster --field food    a new workspace, a starter radar
         scout scan                             fetch, score, propose rings
         scout signals food                     what was found, newest first
+        scout rising food                      what is said more often than before
         scout explain food cultivated-meat     why this ring, in quotes
         scout place food cultivated-meat watch --why "no approval before 2028"
         scout radar food                       the picture: out/food-radar.svg
@@ -25,9 +26,8 @@ struct Scout: ParsableCommand {
       CommandGroup(
         name: "Scan",
         subcommands: [
-          ScanCommand.self, FeedsCommand.self, SignalsCommand.self, ExplainCommand.self,
-          AddCommand.self,
-          ClassifyCommand.self, ParseCommand.self,
+          ScanCommand.self, FeedsCommand.self, SignalsCommand.self, RisingCommand.self,
+          ExplainCommand.self, AddCommand.self, ClassifyCommand.self, ParseCommand.self,
         ]),
       CommandGroup(
         name: "Decide",
