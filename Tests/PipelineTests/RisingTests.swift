@@ -48,7 +48,8 @@ struct RisingTests {
     let text = listed.text
     #expect(text.contains("  1  kelp flour (en): 9 signals from 3 sources, none before"))
     #expect(text.contains("week by week: · · · · · · · · · 3 3 3"))
-    #expect(text.contains("A mill for kelp flour"))
+    #expect(text.contains("Kelp flour bakes well Oak, Alpha"))
+    #expect(text.contains(" and a heat pump. Trade fair opens”"))
     #expect(text.contains("scout rising heat --promote TERM"))
     #expect(!text.lowercased().contains("  heat pump") && !text.contains("Alpha (en)"))
     let again = try workspace.scout("rising", "heat")
@@ -73,6 +74,7 @@ struct RisingTests {
     let signal = first["signals"]?.array.first
     #expect(signal?["source"]?.string == "Alpha" && signal?["date"]?.string == "2026-11-15")
     #expect(signal?["link"]?.string == "https://news.example/0-0")
+    #expect(signal?["quote"]?.string == "Kelp flour bakes well Oak")
     #expect(first["firstSeen"]?.string == "2026-10-30")
   }
 

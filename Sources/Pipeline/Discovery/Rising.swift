@@ -12,7 +12,7 @@ package struct RisingList: Sendable {
   package var signals: [String: Signal]
 
   package var entries: [RisingEntry] {
-    terms.map { term in RisingEntry(term, term.signals.compactMap { signals[$0] }) }
+    terms.map { RisingEntry($0, signals) }
   }
 
   /// The earliest day that any of the signals is of.

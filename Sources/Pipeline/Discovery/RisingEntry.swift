@@ -25,9 +25,13 @@ package struct RisingEntry: Equatable, Encodable, Sendable {
     package var date: Day
     package var source: String
     package var link: String?
+    /// The term with the words around it.
+    package var quote: String
+    package var isInTitle: Bool
   }
 
-  init(_ term: RisingTerm, _ signals: [Signal]) {
+  /// - Parameter known: signals by id.
+  init(_ term: RisingTerm, _ known: [String: Signal]) {
     self.term = term.name.text
     language = term.name.language
     variants = term.variants
@@ -37,10 +41,16 @@ package struct RisingEntry: Equatable, Encodable, Sendable {
     rise = term.rise
     weeks = term.weeks
     firstSeen = term.firstSeen
-    self.signals = signals.map { signal in
-      SignalLine(
-        id: signal.id, title: signal.title, date: signal.date, source: signal.source.title,
-        link: signal.link)
+    signals = term.mentions.compactMap { mention in
+      known[mention.signal].map { SignalLine($0, mention) }
     }
+  }
+}
+
+extension RisingEntry.SignalLine {
+  fileprivate init(_ signal: Signal, _ mention: RisingTerm.Mention) {
+    self.init(
+      id: signal.id, title: signal.title, date: signal.date, source: signal.source.title,
+      link: signal.link, quote: mention.quote, isInTitle: mention.isInTitle)
   }
 }

@@ -77,9 +77,11 @@ extension RisingList {
 
   private func signals(_ entry: RisingEntry) -> [String] {
     let rest = entry.signals.count - Self.shownSignals
-    return entry.signals.prefix(Self.shownSignals).map { signal in
-      "\(signal.date)  \(signal.id)  \(TerminalText.safe(signal.title)), "
-        + TerminalText.safe(signal.source)
+    return entry.signals.prefix(Self.shownSignals).flatMap { signal in
+      [
+        "\(signal.date)  \(signal.id)  \(TerminalText.safe(signal.title)), "
+          + TerminalText.safe(signal.source)
+      ] + (signal.isInTitle ? [] : ["            “\(TerminalText.safe(signal.quote))”"])
     } + (rest > 0 ? ["            and \(rest) more: add --json for all"] : [])
   }
 }

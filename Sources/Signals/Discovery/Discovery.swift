@@ -55,7 +55,6 @@ extension RisingTerm {
     let writings = ([named] + family.filter { $0.key != named.key }).flatMap(\.writings)
     variants = Array(writings.dropFirst())
     rise = head.rise
-    signals = head.items.reversed().map { window.items[$0].signal.id }
     firstSeen = window.items[head.items[0]].signal.date
     weeks = [Int](repeating: 0, count: RisingTerm.shownWeeks)
     for item in head.items where window.items[item].week < weeks.count {
@@ -65,5 +64,25 @@ extension RisingTerm {
     for writing in writings {
       keys.insert(reader.key(of: TermName(writing, language: name.language)))
     }
+    mentions = []
+    for item in head.items.reversed() {
+      mentions.append(Mention(of: keys, in: window.items[item].signal, &reader))
+    }
+  }
+}
+
+extension RisingTerm.Mention {
+  /// At the term's longest form, in the title where it stands there.
+  fileprivate init(of keys: Set<TermKey>, in signal: Signal, _ reader: inout TermReader) {
+    let found = reader.terms(of: signal).filter { keys.contains($0.key) }
+    let text = reader.text
+    let best = found.map(\.words).min {
+      let (left, right) = (text.title.contains($0.lowerBound), text.title.contains($1.lowerBound))
+      if left != right { return left }
+      return ($1.count, $0.lowerBound) < ($0.count, $1.lowerBound)
+    }
+    self.signal = signal.id
+    quote = best.map { Quote.around($0, in: text) } ?? ""
+    isInTitle = best.map { text.title.contains($0.lowerBound) } ?? false
   }
 }

@@ -20,8 +20,8 @@ package struct RisingTerm: Equatable, Sendable {
   /// Its other forms and ways of writing, and parts of it that hardly stand without it, by letters.
   package var variants: [String]
   package var rise: Rise
-  /// The ids of its signals in the window, newest first.
-  package var signals: [String]
+  /// Its signals in the window, newest first.
+  package var mentions: [Mention]
   /// How many of them appeared in each of the last weeks, oldest first.
   package var weeks: [Int]
   package var firstSeen: Day
@@ -29,4 +29,15 @@ package struct RisingTerm: Equatable, Sendable {
   var keys: Set<TermKey>
 
   package static let shownWeeks = 12
+
+  /// A signal of the term.
+  package struct Mention: Equatable, Sendable {
+    package var signal: String
+    /// The term with the words around it.
+    package var quote: String
+    package var isInTitle: Bool
+  }
+
+  /// The ids of its signals, newest first.
+  package var signals: [String] { mentions.map(\.signal) }
 }

@@ -7,21 +7,23 @@ struct RisingCommand: ParsableCommand {
     commandName: "rising",
     abstract: "Words and phrases that rise in a radar's feeds and belong to no topic yet.",
     discussion: """
-      Compares the last weeks with the time before, in each language, one vote a source and
-      week. Known keywords, names of publishers and what a feed says every time are left
-      out; names of people, places and fairs cannot be told and will stand among the rest.
-      This is a help for people and no oracle: most of what rises comes to nothing.
+      Compares the last weeks with the time before, in each language, one vote
+      a source and week. Known keywords, names of publishers and what a feed says
+      every time are left out; names of people, places and fairs cannot be told
+      and stand among the rest. This is a help for people and no oracle: most of
+      what rises comes to nothing, and a faint rise may be chance.
 
-      Promote makes a card in the board's Inbox with the term's signals as evidence;
-      dismiss keeps the term and its near-variants away for good. Both stand in the ledger.
+      Promote makes a card in the board's Inbox with the term's signals as
+      evidence; dismiss keeps the term and its near-variants away for good. Both
+      stand in the ledger, with who, when and why.
 
       Examples:
         scout rising food-lt
         scout rising food-lt --weeks 8 --limit 50
         scout rising food-lt --dismiss "trade fair" --why "comes every autumn"
         scout rising food-lt --promote "kelp flour" --why "two members asked"
-        scout rising food-lt --promote "kelp flour" --topic seaweed-protein --why "part of it"
-        scout rising food-lt --promote "kelp flour" --topic kelp --name "Kelp as food" --why "…"
+        scout rising food-lt --promote "kelp flour" --topic seaweed --why "same"
+          seaweed is a topic already: the signals become its evidence
       """)
 
   @Argument(help: ArgumentHelp("The radar's id.", valueName: "radar")) var radar: String
