@@ -45,6 +45,7 @@ package struct Classifier: Sendable {
         "quadrant": reading.quadrant.map(reasons) ?? .null,
       ]),
       "evidence": .array(ring.cues.map(evidence)),
+      "brake": .array(ring.brake.map(evidence)),
     ]
   }
 

@@ -5,16 +5,19 @@
 package enum RingRule {
   package static func answer(_ reading: Reading, _ model: ScoringModel) -> RingAnswer {
     guard let topic = reading.hits.first?.topic else { return RingAnswer() }
-    let cues = (reading.cues[topic] ?? []).filter { $0.ring != nil }
+    let near = reading.cues[topic] ?? []
+    let cues = near.filter { $0.ring != nil }
+    let brake = near.filter { $0.ring == nil }
     let sums = model.rings.map { ring in
       cues.filter { $0.ring == ring.id }.reduce(0) { $0 + $1.points }
     }
-    guard let lead = Lead(of: sums) else { return RingAnswer(cues: cues) }
+    guard let lead = Lead(of: sums) else { return RingAnswer(cues: cues, brake: brake) }
     let confidence = Confidence.margin(lead.best, over: lead.second)
     let isSure = confidence >= model.settings.sure
     let leading = model.rings[lead.index].id
     return RingAnswer(
-      id: isSure ? leading : nil, leading: leading, confidence: confidence, cues: cues)
+      id: isSure ? leading : nil, leading: leading, confidence: confidence, cues: cues,
+      brake: brake)
   }
 }
 
@@ -32,4 +35,6 @@ package struct RingAnswer: Equatable, Sendable {
   /// Thousandths of 1.
   package var confidence = 0
   package var cues: [FoundCue] = []
+  /// The cues for the brake flag.
+  package var brake: [FoundCue] = []
 }
