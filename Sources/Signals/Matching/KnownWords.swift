@@ -17,9 +17,12 @@ package struct KnownWords: Sendable {
   /// Where each pattern stands alone among the numbers, as for most words; zero where it does not.
   private var single: [UInt32] = []
   private var keptCount = 0
-  /// The hashes of the words of a text, and how each differs from what stands in its place.
-  private(set) var hashes: [UInt64] = []
-  private var differences: [UInt64] = []
+  /// The hashes of the words of a text.
+  private var hashes: [UInt64] = []
+  /// The numbers of those of them of which it is not known that no pattern matches them.
+  private var open: [Int32] = []
+  /// How many these are.
+  private(set) var openCount = 0
 
   /// - Parameter room: how many words are kept at most, a power of two, or none.
   package init(room: Int) {
@@ -30,19 +33,26 @@ package struct KnownWords: Sendable {
   /// Looks up all words of a text, one after another without any decision, so that the waits for
   /// memory, which take the longest, pass side by side.
   mutating func look(_ folded: Span<UInt8>, _ words: Span<Words.Word>, _ range: Range<Int>) {
-    hashes.removeAll(keepingCapacity: true)
-    differences.removeAll(keepingCapacity: true)
-    for position in range { hashes.append(WordHash.of(folded, in: words[position].folded)) }
-    guard !entries.isEmpty else { return }
-    for hash in hashes {
-      differences.append(entries[place(hash)] ^ (hash & ~KnownWords.hasNumbers))
+    let more = range.count - hashes.count
+    if more > 0 {
+      hashes.append(contentsOf: repeatElement(0, count: more))
+      open.append(contentsOf: repeatElement(0, count: more))
+    }
+    for number in 0..<range.count {
+      hashes[number] = KnownWords.hash(folded, words[range.lowerBound &+ number].folded)
+    }
+    openCount = 0
+    for number in 0..<range.count {
+      open[openCount] = Int32(truncatingIfNeeded: number)
+      openCount &+= isKnownEmpty(hashes[number]) ? 0 : 1
     }
   }
 
-  /// Whether it was known that no pattern matches the word, by its number in the text.
+  /// The number of such a word in the text, and its hash.
   @inline(__always)
-  func isEmpty(_ word: Int) -> Bool {
-    !entries.isEmpty && differences[word] == 0
+  func open(_ index: Int) -> (number: Int, hash: UInt64) {
+    let number = Int(open[index])
+    return (number, hashes[number])
   }
 
   /// The places in `numbers` of the patterns that match the word, until another is added;
@@ -109,6 +119,23 @@ extension KnownWords {
     numbers.removeLast(numbers.count - list.count - 1)
     keptCount = 0
     return self.list(0)
+  }
+
+  @inline(__always)
+  private func isKnownEmpty(_ hash: UInt64) -> Bool {
+    !entries.isEmpty && entries[place(hash)] == hash & ~KnownWords.hasNumbers
+  }
+
+  /// - Note: most words have at most sixteen bytes; these are taken without any decision.
+  @inline(__always)
+  private static func hash(_ folded: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
+    let count = UInt64(truncatingIfNeeded: word.count)
+    let first = folded.packed(from: word.lowerBound) << (64 &- min(count, 8) &* 8)
+    let second =
+      folded.packed(from: word.lowerBound &+ 8) << (64 &- (max(min(count, 16), 8) &- 8) &* 8)
+    let hash = StableHash.mixed(StableHash.mixed(first ^ count) ^ second)
+    guard count > 16 else { return hash }
+    return hash ^ WordHash.of(folded, in: word.lowerBound &+ 16..<word.upperBound)
   }
 
   private func place(_ hash: UInt64) -> Int {

@@ -7,7 +7,7 @@ package import Text
 /// not with the number of keywords.
 package struct Matcher: Sendable {
   private let phrases: PhraseTable
-  private let heads: PhraseHeads
+  private let seconds: SecondWords
   private let patterns: PatternTable
   private let index: StemIndex
   /// The keywords whose first word a pattern is, those of the first pattern first.
@@ -21,10 +21,11 @@ package struct Matcher: Sendable {
     let lists = phrases.keywordsByFirstWord
     let firsts = lists.indices.filter { !lists[$0].isEmpty }
     index = StemIndex(firsts.map { ($0, phrases.patterns[$0]) })
-    heads = PhraseHeads(phrases)
     patterns = PatternTable(phrases.patterns)
     self.phrases = phrases
-    self.keywords = lists.flatMap(\.self)
+    let order = lists.flatMap(\.self)
+    self.keywords = order
+    seconds = SecondWords(phrases, of: order)
     keywordStarts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt32($1.count)) }
   }
 
@@ -39,20 +40,21 @@ package struct Matcher: Sendable {
     var found: [Match] = []
     let (original, folded, words) = (text.original, text.folded, text.words)
     known.look(folded.span, words.span, range)
-    for position in range where !known.isEmpty(position &- range.lowerBound) {
-      let word = words[position].folded
-      let hash = known.hashes[position &- range.lowerBound]
+    for index in 0..<known.openCount {
+      let (number, hash) = known.open(index)
+      let position = range.lowerBound &+ number
       let candidates =
-        known.candidates(hash) ?? newCandidates(folded.span, word, hash, &known)
+        known.candidates(hash)
+        ?? newCandidates(folded.span, words[position].folded, hash, &known)
       guard !candidates.isEmpty else { continue }
       let next =
         position &+ 1 < range.upperBound
-        ? PhraseHeads.head(folded.span, words[position &+ 1].folded) : 0
+        ? WordTraits(folded.span, words[position &+ 1].folded) : WordTraits()
       let first = found.count
       for place in candidates {
-        for index in keywords(beginningWith: known.numbers[place]) {
+        for index in keywords(beginningWith: known.numbers[place])
+        where seconds.mayMatch(index, before: next) {
           let keyword = Int(keywords[index])
-          guard heads.mayMatch(keyword, before: next) else { continue }
           let manner = manner(
             keyword, at: position, in: words.span, before: range.upperBound, original.span,
             folded.span)
