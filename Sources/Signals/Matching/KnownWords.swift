@@ -4,19 +4,18 @@ import Text
 /// match them.
 /// Most words of a text are common ones, and so need to be looked up only once in many texts.
 ///
-/// A word is known by its hash, of 63 bits: that two words of the same one meet in the same place
-/// does not happen. Each has one place that it may have; a later word takes that of an earlier one.
+/// A word is known by its hash: that two words of the same one meet in the same place does not happen.
+/// Each has one place that it may have; a later word takes that of an earlier one.
 package struct KnownWords: Sendable {
-  /// The hash of the word that has the place, and in the lowest bit whether it has numbers.
+  /// The hash of the word that has the place; its lowest bits, which with so much room the place
+  /// tells too, say instead where its numbers begin, or by zeros that it has none.
   private var entries: [UInt64]
-  /// Where the numbers of a word begin that has some.
-  private var lists: [UInt32]
   /// The numbers of patterns, those of one word after those of another, before them how many there
   /// are; at the end those of the last word that is not kept.
-  var numbers: [UInt32] = []
+  var numbers: [UInt32] = [0]
   /// Where each pattern stands alone among the numbers, as for most words; zero where it does not.
   private var single: [UInt32] = []
-  private var keptCount = 0
+  private var keptCount = 1
   /// The hashes of the words of a text.
   private var hashes: [UInt64] = []
   /// The numbers of those of them of which it is not known that no pattern matches them.
@@ -27,7 +26,6 @@ package struct KnownWords: Sendable {
   /// - Parameter room: how many words are kept at most, a power of two, or none.
   package init(room: Int) {
     entries = Array(repeating: 0, count: room)
-    lists = Array(repeating: 0, count: room)
   }
 
   /// Looks up all words of a text, one after another without any decision, so that the waits for
@@ -60,10 +58,9 @@ package struct KnownWords: Sendable {
   @inline(__always)
   func candidates(_ hash: UInt64) -> Range<Int>? {
     guard !entries.isEmpty else { return nil }
-    let place = place(hash)
-    let known = entries[place]
-    guard known | KnownWords.hasNumbers == hash | KnownWords.hasNumbers else { return nil }
-    return known & KnownWords.hasNumbers == 0 ? 0..<0 : list(Int(lists[place]))
+    let known = entries[place(hash)] ^ hash & KnownWords.tag
+    guard known & KnownWords.tag == 0 else { return nil }
+    return known == 0 ? 0..<0 : list(Int(truncatingIfNeeded: known))
   }
 
   /// Makes room for the numbers of another word, which are then to be appended.
@@ -76,13 +73,14 @@ package struct KnownWords: Sendable {
   mutating func finish(_ hash: UInt64) -> Range<Int> {
     numbers[keptCount] = UInt32(truncatingIfNeeded: numbers.count &- keptCount &- 1)
     let list = list(keptCount)
-    return entries.isEmpty ? list : keep(list, of: hash & ~KnownWords.hasNumbers)
+    return entries.isEmpty ? list : keep(list, of: hash)
   }
 }
 
 extension KnownWords {
-  private static let hasNumbers: UInt64 = 1
-  /// So many numbers may be kept of words that lost their places before all is forgotten.
+  /// The bits of a hash that are kept.
+  private static let tag: UInt64 = .max << 18
+  /// So many numbers may be kept, also of words that lost their places, before all is forgotten.
   private static let mostNumbers = 1 << 17
 
   private func list(_ start: Int) -> Range<Int> {
@@ -91,10 +89,9 @@ extension KnownWords {
 
   private mutating func keep(_ list: Range<Int>, of hash: UInt64) -> Range<Int> {
     let place = place(hash)
-    entries[place] = hash
+    entries[place] = hash & KnownWords.tag
     guard !list.isEmpty else { return list }
-    entries[place] |= KnownWords.hasNumbers
-    lists[place] = start(of: list)
+    entries[place] |= UInt64(start(of: list))
     return keptCount > KnownWords.mostNumbers ? forget(allBut: list) : list
   }
 
@@ -115,30 +112,32 @@ extension KnownWords {
   private mutating func forget(allBut list: Range<Int>) -> Range<Int> {
     for place in entries.indices { entries[place] = 0 }
     single.removeAll(keepingCapacity: true)
-    numbers.removeSubrange(..<(list.lowerBound - 1))
-    numbers.removeLast(numbers.count - list.count - 1)
-    keptCount = 0
-    return self.list(0)
+    numbers.removeSubrange(1..<(list.lowerBound - 1))
+    keptCount = 1
+    return self.list(1)
   }
 
   @inline(__always)
   private func isKnownEmpty(_ hash: UInt64) -> Bool {
-    !entries.isEmpty && entries[place(hash)] == hash & ~KnownWords.hasNumbers
+    !entries.isEmpty && entries[place(hash)] == hash & KnownWords.tag
   }
 
-  /// - Note: most words have at most sixteen bytes; these are taken without any decision.
+  /// Most words have at most sixteen bytes; these are taken without any decision, by a product of
+  /// twice 64 bits folded in half (Wang Yi, wyhash). No text has the byte 0xff, so that no factor is zero.
   @inline(__always)
   private static func hash(_ folded: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
     let count = UInt64(truncatingIfNeeded: word.count)
     let first = folded.packed(from: word.lowerBound) << (64 &- min(count, 8) &* 8)
     let second =
       folded.packed(from: word.lowerBound &+ 8) << (64 &- (max(min(count, 16), 8) &- 8) &* 8)
-    let hash = StableHash.mixed(StableHash.mixed(first ^ count) ^ second)
+    let product = (first ^ 0xff51_afd7_ed55_8ccd).multipliedFullWidth(
+      by: second ^ 0xffce_b9fe_1a85_ec53)
+    let hash = product.high ^ product.low
     guard count > 16 else { return hash }
     return hash ^ WordHash.of(folded, in: word.lowerBound &+ 16..<word.upperBound)
   }
 
   private func place(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash >> 32) & (entries.count &- 1)
+    Int(truncatingIfNeeded: hash) & (entries.count &- 1)
   }
 }
