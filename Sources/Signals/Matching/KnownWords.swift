@@ -39,11 +39,7 @@ package struct KnownWords: Sendable {
     for number in 0..<range.count {
       hashes[number] = KnownWords.hash(folded, words[range.lowerBound &+ number].folded)
     }
-    openCount = 0
-    for number in 0..<range.count {
-      open[openCount] = Int32(truncatingIfNeeded: number)
-      openCount &+= isKnownEmpty(hashes[number]) ? 0 : 1
-    }
+    openCount = entries.isEmpty ? listAll(range.count) : listOpen(range.count)
   }
 
   /// The number of such a word in the text, and its hash.
@@ -117,9 +113,21 @@ extension KnownWords {
     return self.list(1)
   }
 
-  @inline(__always)
-  private func isKnownEmpty(_ hash: UInt64) -> Bool {
-    !entries.isEmpty && entries[place(hash)] == hash & KnownWords.tag
+  /// Writes down the numbers of the words that are open, and gives how many they are.
+  private mutating func listOpen(_ count: Int) -> Int {
+    var openCount = 0
+    for number in 0..<count {
+      let difference = entries[place(hashes[number])] ^ hashes[number] & KnownWords.tag
+      open[openCount] = Int32(truncatingIfNeeded: number)
+      // One where there is any difference.
+      openCount &+= Int(truncatingIfNeeded: (difference | (0 &- difference)) >> 63)
+    }
+    return openCount
+  }
+
+  private mutating func listAll(_ count: Int) -> Int {
+    for number in 0..<count { open[number] = Int32(truncatingIfNeeded: number) }
+    return count
   }
 
   /// Most words have at most sixteen bytes; these are taken without any decision, by a product of

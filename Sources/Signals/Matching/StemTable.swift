@@ -21,6 +21,8 @@ struct StemTable: Sendable {
   private var slots: [Slot]
   /// The first bytes of all stems: a few bits, which settle most questions.
   private var heads: BitTable
+  /// The same for the stems that are shorter than a head.
+  private var shortStems: BitTable
   /// For the first bytes, by their hash, a bit for stems that have no more, one for those that have
   /// one more, and the highest for longer ones.
   private var lengths: [UInt8]
@@ -39,6 +41,7 @@ struct StemTable: Sendable {
     while room < stems.count * 2 { room *= 2 }
     slots = Array(repeating: Slot(), count: room)
     heads = BitTable(for: stems.count)
+    shortStems = BitTable(for: stems.count { $0.stem.count < headLength })
     lengths = Array(repeating: 0, count: room)
     longerLengths = lengths
     shortest = stems.map(\.stem.count).min() ?? .max
@@ -47,7 +50,11 @@ struct StemTable: Sendable {
 
   /// Appends the numbers of the stems shorter than a head that the bytes begin with.
   func collectShort(_ text: Span<UInt8>, _ bytes: Range<Int>, into found: inout [UInt32]) {
-    for length in shortLengths { find(text, bytes, length, into: &found) }
+    let head = text.packed(from: bytes.lowerBound)
+    for length in shortLengths
+    where shortStems.mayContain(StemTable.hash(ofHead: head, length)) {
+      find(text, bytes, length, into: &found)
+    }
   }
 
   /// Appends the numbers of all other stems that the bytes begin with.
@@ -69,7 +76,10 @@ extension StemTable {
     while slots[place].tag > 0 { place = (place + 1) & (slots.count - 1) }
     slots[place] = Slot(tag: StemTable.tag(hash), number: number)
     let more = stem.count - headLength
-    if more < 0 { return StemTable.note(stem.count, in: &shortLengths) }
+    if more < 0 {
+      shortStems.insert(StemTable.hash(ofHead: stem.packed(from: 0), stem.count))
+      return StemTable.note(stem.count, in: &shortLengths)
+    }
     if more >= 9 { StemTable.note(stem.count, in: &longLengths) }
     note(stem.packed(from: 0), more)
   }
