@@ -2,7 +2,7 @@ import Files
 import Radars
 import Signals
 
-/// Ten thousand keywords: all words of the example radars, and invented ones of ten languages. Every
+/// Ten thousand keywords: words of the example radars, and invented ones of ten languages. Every
 /// fifth is a prefix or a phrase with one; there are acronyms, phrases, words with an ending, and the
 /// compounds that the languages build.
 struct KeywordList {
@@ -11,6 +11,8 @@ struct KeywordList {
   static let count = 10_000
   static let prefixCount = 2_000
   private static let acronymCount = 300
+  /// So many are of the radars, however many words these have: every so many-th of all.
+  private static let radarCount = 4_000
 
   init(_ vocabularies: [Vocabulary], models: [ScoringModel]) {
     var dice = Dice(seed: 71)
@@ -20,6 +22,12 @@ struct KeywordList {
       if known.insert(keyword.language + keyword.text).inserted { keywords.append(keyword) }
     }
     models.flatMap(\.keywords).forEach(add)
+    let ofRadars = keywords
+    known.removeAll()
+    keywords.removeAll()
+    for number in 0..<min(KeywordList.radarCount, ofRadars.count) {
+      add(ofRadars[number * ofRadars.count / KeywordList.radarCount])
+    }
     let plain = KeywordList.count - KeywordList.prefixCount
     while keywords.count < plain {
       let vocabulary = dice.one(of: vocabularies)

@@ -29,7 +29,7 @@ struct Stage {
     let texts = file.texts()
     let matcher = Matcher(keywords)
     return timed {
-      var known = KnownWords(room: 1 << 16)
+      var known = KnownWords(room: 1 << 18)
       var words = Words()
       var tally = [0, 0, 0]
       for text in texts {

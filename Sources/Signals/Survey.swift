@@ -23,7 +23,7 @@ package struct Survey: Sendable {
   private(set) var signals: [String: Signal] = [:]
   private(set) var readings: [String: Reading] = [:]
   private var text = SignalText()
-  private var known = KnownWords(room: 1 << 15)
+  private var known = KnownWords(room: 1 << 17)
 
   init(_ reader: SignalReader, days: Range<Day>, _ scope: Scope) {
     self.reader = reader
