@@ -19,7 +19,8 @@ struct YAMLDocument {
       // Editors on Windows begin a file with U+FEFF, at which libYAML stops.
       let yaml =
         text.unicodeScalars.first == "\u{feff}" ? String(text.unicodeScalars.dropFirst()) : text
-      guard let node = try Yams.compose(yaml: yaml) else {
+      // What a scalar means is asked for where it is read, so no rule need guess it by its letters.
+      guard let node = try Yams.compose(yaml: yaml, .basic) else {
         findings.error("the file is empty", advice: "`scout init DIR` makes an example")
         root = nil
         return
