@@ -85,7 +85,8 @@ package struct Classifier: Sendable {
       "ring": cue.ring.map(JSONValue.string) ?? .null, "cue": .string(cue.cue),
       "found": .string(cue.found), "near": .string(cue.near), "quote": .string(cue.quote),
       "field": .string(cue.place.field.rawValue), "weight": .integer(cue.weight),
-      "speaking": .integer(cue.speaking),
+      "speaking": .integer(cue.speaking), "repetition": .integer(cue.repetition),
+      "points": .integer(cue.points),
     ])
   }
 }

@@ -19,27 +19,26 @@ package struct Learned: Equatable, Sendable {
     self.quadrantCertainty = quadrantCertainty
   }
 
-  /// The words with those of a lesson over them.
+  /// The words of a lesson in place of earlier ones about the same; the rest in the same order.
   package func joined(_ lesson: Lesson) -> Learned {
     var joined = self
+    joined.topics = topics.mapValues { $0.sorted(by: Learned.standsFirst) }
+    joined.quadrants = quadrants.mapValues { $0.sorted(by: Learned.standsFirst) }
     switch lesson.subject {
     case .topics:
-      joined.topics = Learned.merged(topics, lesson.changes)
-      joined.topicCertainty = lesson.certainty ?? topicCertainty
+      joined.topics = Learned.ordered(lesson.changes)
+      joined.topicCertainty = lesson.certainty
     case .quadrants:
-      joined.quadrants = Learned.merged(quadrants, lesson.changes)
-      joined.quadrantCertainty = lesson.certainty ?? quadrantCertainty
+      joined.quadrants = Learned.ordered(lesson.changes)
+      joined.quadrantCertainty = lesson.certainty
     }
     return joined
   }
 
-  private static func merged(
-    _ words: [String: [Keyword]], _ changes: [String: [Lesson.KeywordChange]]
+  private static func ordered(
+    _ changes: [String: [Lesson.KeywordChange]]
   ) -> [String: [Keyword]] {
-    words.merging(changes.mapValues { $0.map(\.keyword) }) { known, new in
-      let names = Set(new.map(\.name))
-      return (known.filter { !names.contains($0.name) } + new).sorted(by: Learned.standsFirst)
-    }.mapValues { $0.sorted(by: Learned.standsFirst) }
+    changes.mapValues { $0.map(\.keyword).sorted(by: standsFirst) }
   }
 
   /// By language, the heaviest words first.
@@ -56,5 +55,18 @@ extension WordList {
     list.keywords.removeAll { names.contains($0.name) }
     list.keywords += keywords.filter { $0.weight != 0 }
     return list
+  }
+}
+
+extension Radar {
+  /// The radar without what it learned about a subject, so that it is learned anew from all that
+  /// people said, and figures do not test words on the texts that taught them.
+  package func without(_ subject: Lesson.Subject) -> Radar {
+    var radar = self
+    switch subject {
+    case .topics: (radar.learned.topics, radar.learned.topicCertainty) = ([:], nil)
+    case .quadrants: (radar.learned.quadrants, radar.learned.quadrantCertainty) = ([:], nil)
+    }
+    return radar
   }
 }

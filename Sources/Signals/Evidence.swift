@@ -76,7 +76,7 @@ package struct EvidenceFactors: Equatable, Codable, Sendable {
   package var points: Int {
     var parts = weight * field * sourceClass * recency
     for share in [speaking, repetition, novelty] { parts = parts * (share ?? 1000) / 1000 }
-    return (parts + 500_000) / 1_000_000
+    return (parts + (parts < 0 ? -500_000 : 500_000)) / 1_000_000
   }
 }
 

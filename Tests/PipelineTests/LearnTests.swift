@@ -58,6 +58,44 @@ struct LearnTests {
     #expect(try file() == before)
   }
 
+  @Test("Learning the same again changes nothing, and comments and line ends of people stay")
+  func again() throws {
+    try workspace.folder.write(Self.labels, to: "labels.jsonl")
+    _ = try workspace.scout("learn", "heat", "--from", "labels.jsonl", "--accept")
+    let first = try file()
+    let second = try workspace.scout("learn", "heat", "--from", "labels.jsonl", "--accept")
+    #expect(try file() == first)
+    #expect(second.lines.contains { $0.hasPrefix("  right with the words so far:  60 of 60") })
+
+    let block = try #require(first.range(of: "\n# Learned by scout"))
+    let moved =
+      first[block.lowerBound...].dropFirst() + "# ours, do not touch\n\n"
+      + first[..<block.lowerBound]
+    let windows = moved.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: "\r\n")
+    try workspace.folder.write(windows, to: "radars/heat/radar.yaml")
+    let third = try workspace.scout("learn", "heat", "--from", "labels.jsonl", "--accept")
+    #expect(third.code == 0)
+    let after = try file()
+    #expect(after.contains("# ours, do not touch\r\n") && after.contains("\r\nlearned:\r\n"))
+    #expect(!after.unicodeScalars.split(separator: "\n").contains { $0.last != "\r" })
+    #expect(try workspace.scout("check").code == 0)
+  }
+
+  @Test("A signal that is not about one topic may be about another, and teaches nothing then")
+  func oneOfTwo() throws {
+    try workspace.folder.write(
+      HeatWorkspace.radar.replacing("[heat storage]", with: "[heat storage, Turku]"),
+      to: "radars/heat/radar.yaml")
+    let found = try workspace.scout("signals", "heat", "--json").lines.map {
+      try JSON.value(JSONValue.self, from: Array($0.utf8))
+    }
+    let id = try #require(
+      found.first { $0["title"]?.string?.contains("Turku") == true }?["id"]?.string)
+    _ = try workspace.scout("dismiss", id, "--topic", "heat-pumps", "--why", "it is the storage")
+    #expect(try workspace.scout("learn", "heat").code == 2)
+  }
+
   @Test("Kept, dismissed and promoted signals teach")
   func decisions() throws {
     let nothing = try workspace.scout("learn", "heat")

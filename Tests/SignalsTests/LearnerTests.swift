@@ -56,6 +56,7 @@ struct LearnerTests {
       "food": words("oats", "dairy"),
     ]
     let lesson = Learner(model(words), .topics).lesson(from: World().examples(6, seed: 2))
+    #expect(!lesson.changes.isEmpty)
     for change in lesson.changes.values.joined() where change.before != nil {
       #expect(abs(change.keyword.weight - 1000) <= 300, "\(change)")
     }
@@ -75,6 +76,43 @@ struct LearnerTests {
     let crown = try #require(changes.first { $0.keyword.text == "crown" })
     #expect(crown.before == 1000 && crown.keyword.weight < 600)
     #expect(!changes.contains { $0.keyword.text == "pump" && $0.keyword.weight < 1000 })
+  }
+
+  @Test("One text alone, an empty one, and words in languages that no text has teach without harm")
+  func little() {
+    var list = words("pump")
+    list.keywords += [Keyword("pumppu", language: "fi"), Keyword("siurblys", language: "lt")]
+    let model = model(["heat": list])
+    for examples in [
+      [LabelledSignal(signal("a", "", "A pump of today"), label: "heat")],
+      [LabelledSignal(signal("a", "", ""), label: nil)], [],
+      World().examples(30, seed: 9),
+    ] {
+      let lesson = Learner(model, .topics).lesson(from: examples)
+      let changes = lesson.changes.values.joined()
+      #expect(!changes.contains { ["pumppu", "siurblys"].contains($0.keyword.text) })
+      #expect(changes.allSatisfy { abs($0.keyword.weight) <= 5_000 })
+    }
+  }
+
+  @Test("A word that wants company keeps it and its weight, and is not learned without it")
+  func company() {
+    let near = Keyword("pump", language: "en", weight: 700, near: ["heat"])
+    let lesson = Learner(model(["heat": WordList(keywords: [near])]), .topics)
+      .lesson(from: World().examples(90, seed: 4))
+    #expect(!lesson.changes.values.joined().contains { $0.keyword.text == "pump" })
+  }
+
+  @Test("Words of every text are not learned, nor beginnings that they share")
+  func common() {
+    let texts = ["inte", "inte internet", "inte", "internet"]
+    let examples = texts.enumerated().map { number, text in
+      LabelledSignal(
+        signal("a\(number)", "", "Det \(text) \(number)", language: "sv"),
+        label: number % 2 == 0 ? "ship" : "food")
+    }
+    let learned = Learner(model(), .topics).lesson(from: examples).changes.values.joined()
+    #expect(!learned.contains { $0.keyword.text == "inte*" || $0.keyword.text == "inte" })
   }
 
   @Test("Beginnings are learned where a language changes its words")

@@ -32,7 +32,11 @@ struct LearnedReading {
             ?? "strike them out")
         continue
       }
-      words[id] = value.wordList("the learned words", zero: true).keywords
+      let list = value.wordList("the learned words", zero: true)
+      if !list.exclusions.isEmpty {
+        value.error("'not' has no place among learned words", advice: "write it under the topic")
+      }
+      words[id] = list.keywords
     }
     return words
   }
@@ -45,7 +49,8 @@ struct LearnedReading {
       }
       return numbers.count == 2 ? Certainty.Row(lead: numbers[0], right: numbers[1]) : nil
     }
-    if let certainty = Certainty(rows) { return certainty }
+    let count = (value.list("'certainty'") ?? []).count
+    if rows.count == count, let certainty = Certainty(rows) { return certainty }
     value.error(
       "'certainty' should be rows of a lead and a share from 0 to 1, both growing",
       advice: "as in [[0.1, 0.41], [0.8, 0.63]]")

@@ -16,27 +16,38 @@ package struct LearnedWriting {
     self.note = note
   }
 
-  /// The file's text with these learned words in place of earlier ones.
+  /// The file's text with these learned words in place of earlier ones; its line ends stay.
   package func text(of file: String) -> String {
-    var lines = file.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lineEnd = file.contains("\r\n") ? "\r\n" : "\n"
+    var lines = file.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map(String.init)
     if let start = lines.firstIndex(where: { $0.hasPrefix("learned:") }) {
-      let rest = lines[(start + 1)...]
-      let end = rest.firstIndex(where: Self.beginsKey) ?? lines.endIndex
-      var first = start
-      while first > 0, lines[first - 1].hasPrefix(Self.mark) || lines[first - 1].hasPrefix("# "),
-        lines[..<first].suffix(3).contains(where: { $0.hasPrefix(Self.mark) })
-      {
-        first -= 1
-      }
-      lines.removeSubrange(first..<end)
+      lines.removeSubrange(Self.firstLine(lines, start)..<Self.end(lines, start))
     }
-    while lines.last?.allSatisfy({ $0 == " " || $0 == "\r" }) == true { lines.removeLast() }
-    return (lines + [""] + block).joined(separator: "\n") + "\n"
+    while lines.last?.allSatisfy({ $0 == " " }) == true { lines.removeLast() }
+    return (lines + [""] + block).joined(separator: lineEnd) + lineEnd
   }
 
-  private static func beginsKey(_ line: String) -> Bool {
-    guard let first = line.utf8.first else { return false }
-    return first != UInt8(ascii: " ") && first != UInt8(ascii: "#") && first != UInt8(ascii: "\r")
+  /// With the lines above that say where the words come from.
+  private static func firstLine(_ lines: [String], _ start: Int) -> Int {
+    for above in [2, 1] where start >= above && lines[start - above].hasPrefix(mark) {
+      return start - above
+    }
+    return start
+  }
+
+  /// Behind the last line that belongs to the key; what people wrote below it stays.
+  private static func end(_ lines: [String], _ start: Int) -> Int {
+    var end = start + 1
+    for number in lines.indices[(start + 1)...] {
+      let line = lines[number]
+      if line.hasPrefix(" "), !line.allSatisfy({ $0 == " " }) {
+        end = number + 1
+      } else if !line.allSatisfy({ $0 == " " }), !line.hasPrefix("#") {
+        break
+      }
+    }
+    return end
   }
 }
 
@@ -66,7 +77,9 @@ extension LearnedWriting {
   }
 
   private static func entry(_ word: Keyword) -> String {
-    "{text: \(quoted(word.text)), weight: \(decimal(word.weight))}"
+    let near = word.near.map(quoted).joined(separator: ", ")
+    return "{text: \(quoted(word.text)), weight: \(decimal(word.weight))"
+      + (near.isEmpty ? "}" : ", near: [\(near)]}")
   }
 
   private func folded(_ entries: [String]) -> [String] {

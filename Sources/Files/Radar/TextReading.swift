@@ -22,7 +22,11 @@ extension YAMLValue {
     var words = WordList()
     for (key, keyValue, value) in pairs {
       if key == "not" {
-        words.exclusions += value.keywords(byLanguage: "'not' of \(what)")
+        let exclusions = value.keywords(byLanguage: "'not' of \(what)")
+        if exclusions.contains(where: { !$0.near.isEmpty }) {
+          value.error("'near' has no place under 'not'", advice: "write a longer phrase instead")
+        }
+        words.exclusions += exclusions
       } else if Language.isValid(key, at: keyValue) {
         words.keywords += value.keywords(in: key, what, zero: zero)
       }

@@ -46,7 +46,7 @@ extension Evaluation {
     self.texts = texts.count
     unknown = Evaluation.unknown(texts)
     let topical = both.filter { $0.0.topic.isSaid }
-    let broad = both.filter { $0.0.quadrant.id != nil }
+    let broad = both.filter { $0.0.quadrant.isSaid }
     topics =
       topical.isEmpty
       ? nil
@@ -107,10 +107,11 @@ extension Evaluation {
     return RingFigures(
       labelled.map { text, reading in
         let ring = RingRule.answer(reading, model)
-        let topic = text.topic.id ?? ""
-        defer { if let ring = text.ring.id { before[topic] = ring } }
+        let topic = text.topic.id
+        defer { if let topic, let ring = text.ring.id { before[topic] = ring } }
         return .init(
-          label: text.ring.id, leading: ring.leading, sure: ring.id, before: before[topic])
+          label: text.ring.id, leading: ring.leading, sure: ring.id,
+          before: topic.flatMap { before[$0] })
       })
   }
 }

@@ -106,6 +106,7 @@ private struct LabelNames {
     switch value {
     case nil: .missing
     case .null: .none
+    case .string(""): .missing
     case .string(let name): id(name, known).map { .id($0) } ?? .unknown(name)
     default: .missing
     }

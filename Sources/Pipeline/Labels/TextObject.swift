@@ -42,7 +42,9 @@ struct TextObject {
   func signal(today: Day) -> Signal {
     let source = self["source"] ?? ""
     return Signal(
-      id: self["id"] ?? "", title: self["title"] ?? "", summary: self["text"] ?? "",
+      id: self["id"] ?? "",
+      title: PlainText.beginning(of: self["title"] ?? "", limit: SignalMaker.longestText),
+      summary: PlainText.beginning(of: self["text"] ?? "", limit: SignalMaker.longestText),
       language: language,
       published: self["date"].flatMap { Day(String($0.prefix(10))) }, seen: today,
       source: Source(

@@ -19,8 +19,8 @@ struct Examples {
       if text.topic.isSaid {
         topics.append(LabelledSignal(text.signal, label: text.topic.id, group: text.group))
       }
-      if let quadrant = text.quadrant.id {
-        quadrants.append(LabelledSignal(text.signal, label: quadrant, group: text.group))
+      if text.quadrant.isSaid {
+        quadrants.append(LabelledSignal(text.signal, label: text.quadrant.id, group: text.group))
       }
     }
   }
@@ -33,14 +33,14 @@ struct Examples {
     let count = topics.count + quadrants.count
     let names = files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     return files.isEmpty
-      ? "\(count) decisions on signals"
-      : "\(count) labels in \(names.map(TerminalText.safe).joined(separator: ", "))"
+      ? "\(count) decision\(count == 1 ? "" : "s") on signals"
+      : "\(count) label\(count == 1 ? "" : "s") in \(names.map(TerminalText.safe).joined(separator: ", "))"
   }
 }
 
 extension Workbench {
   /// What people said of signals: kept and promoted ones are about their topics, dismissed ones about
-  /// none of those that they were dismissed for.
+  /// none, where no topic is left that they were not dismissed for.
   func examples(of radar: Radar) throws(PipelineError) -> Examples {
     let standing = try standing(radar.id)
     var examples = Examples()
@@ -54,7 +54,8 @@ extension Workbench {
       guard let signal = signals[id], let correction = decided[id] else { continue }
       let known = correction.about.filter { radar.topic($0) != nil }
       for topic in known.sorted() { examples.take(signal, topic: topic) }
-      if known.isEmpty, correction.isAboutNothing { examples.take(signal, topic: nil) }
+      let isLeft = standing.assessment.readings[id]?.hits.isEmpty == false
+      if known.isEmpty, correction.isAboutNothing, !isLeft { examples.take(signal, topic: nil) }
     }
     return examples
   }

@@ -37,8 +37,9 @@ extension Workbench {
     var taught = radar
     var lessons: [Lesson] = []
     for (subject, signals) in examples.bySubject {
-      let lesson = Learner(taught.scoringModel, subject, settings)
-        .lesson(from: signals, by: .twoCores)
+      let lesson = Learner(
+        taught.without(subject).scoringModel, instead: radar.scoringModel, subject, settings
+      ).lesson(from: signals, by: .twoCores)
       taught.learned = taught.learned.joined(lesson)
       lessons.append(lesson)
     }

@@ -4,6 +4,17 @@ enum CommonWords {
   /// A sentence's worth of them; empty where we know none.
   static func of(_ language: String) -> String { table[language] ?? "" }
 
+  static func contains(_ word: String, _ language: String) -> Bool {
+    sets[language]?.contains(word) ?? false
+  }
+
+  /// Whether one of them begins so.
+  static func contains(beginning: String, _ language: String) -> Bool {
+    sets[language]?.contains { $0.hasPrefix(beginning) } ?? false
+  }
+
+  private static let sets = table.mapValues { Set($0.split(separator: " ").map(String.init)) }
+
   private static let table = [
     "en": """
     the and for that with this from are was has have will its their which been more also new year \

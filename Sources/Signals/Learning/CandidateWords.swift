@@ -68,7 +68,7 @@ extension CandidateWords {
   ) -> [(key: String, form: String)] {
     let words = text.words.words
     let folded = words.map { String(decoding: text.words.folded[$0.folded], as: UTF8.self) }
-    guard language == "en" else { return folded.flatMap(beginnings) }
+    guard language == "en" else { return folded.flatMap { beginnings(of: $0, language) } }
     var found: [(String, String)] = []
     for (place, word) in folded.enumerated() where mayTell(word) {
       found.append((EnglishForms.stem(word), word))
@@ -81,18 +81,24 @@ extension CandidateWords {
     return found
   }
 
-  private static func beginnings(of word: String) -> [(key: String, form: String)] {
-    guard word.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return [] }
+  private static func beginnings(
+    of word: String, _ language: String
+  ) -> [(key: String, form: String)] {
+    guard !CommonWords.contains(word, language),
+      word.unicodeScalars.contains(where: \.properties.isAlphabetic)
+    else { return [] }
     let letters = word.count
     guard letters >= beginnings[0] else { return letters > 1 ? [(word, word)] : [] }
-    return beginnings.filter { $0 <= letters }.map { length in
-      let form = word.prefix(length) + "*"
-      return (String(form), String(form))
+    return beginnings.filter { $0 <= letters }.compactMap { length in
+      let start = String(word.prefix(length))
+      guard !CommonWords.contains(beginning: start, language) else { return nil }
+      return (start + "*", start + "*")
     }
   }
 
   private static func mayTell(_ word: String) -> Bool {
     word.utf8.count > 1 && !EnglishForms.common.contains(word)
+      && !CommonWords.contains(word, "en")
       && word.unicodeScalars.contains(where: \.properties.isAlphabetic)
   }
 }

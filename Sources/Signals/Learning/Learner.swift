@@ -2,15 +2,20 @@ import Text
 
 /// Turns what people said of signals into proposed keyword weights.
 package struct Learner: Sendable {
+  /// The words that it starts from.
   private let model: ScoringModel
+  /// The words that count today.
+  private let current: ScoringModel
   private let subject: Lesson.Subject
   private let settings: LearningSettings
 
+  /// - Parameter current: the words that count today, where they are not those to start from.
   package init(
-    _ model: ScoringModel, _ subject: Lesson.Subject,
+    _ model: ScoringModel, instead current: ScoringModel? = nil, _ subject: Lesson.Subject,
     _ settings: LearningSettings = LearningSettings()
   ) {
     self.model = model
+    self.current = current ?? model
     self.subject = subject
     self.settings = settings
   }
@@ -31,7 +36,7 @@ package struct Learner: Sendable {
       subject: subject, changes: changes(learned, ids),
       certainty: Certainty(
         measured: after.filter { $0.answer != nil }.map { ($0.lead, $0.label == $0.answer) }),
-      before: known.map { answer($0, reader) }, after: after)
+      before: answers(known, SignalReader(current)), after: after)
   }
 }
 
@@ -51,8 +56,17 @@ extension Learner {
     return text
   }
 
+  /// Words that want company keep their weight: what they add depends on more than themselves.
   private func fit(_ texts: [TrainingText]) -> [[Keyword]] {
-    WordFit(lists: model.lists(of: subject), settings: settings).learned(from: texts)
+    let lists = model.lists(of: subject)
+    let fixed = lists.map { $0.keywords.filter { !$0.near.isEmpty } }
+    let free = lists.map { list in
+      WordList(
+        keywords: list.keywords.filter(\.near.isEmpty), exclusions: list.exclusions)
+    }
+    let fit = WordFit(
+      lists: free, reserved: Set(fixed.joined().map(\.name)), settings: settings)
+    return zip(fit.learned(from: texts), fixed).map { $0 + $1 }
   }
 
   /// Answers to each part of the signals by what was learned from the others.
@@ -78,6 +92,12 @@ extension Learner {
     return AnswerFigures.Answer(
       label: example.label, answer: guess?.id, lead: guess?.lead ?? 0,
       confidence: guess?.confidence ?? 0, language: example.signal.language)
+  }
+
+  private func answers(
+    _ examples: [LabelledSignal], _ reader: SignalReader
+  ) -> [AnswerFigures.Answer] {
+    examples.map { answer($0, reader) }
   }
 
   private func changes(

@@ -1,6 +1,8 @@
 /// All words that a fit may use, found in its texts, with what it needs to know about each.
 struct Vocabulary {
   let keywords: [Keyword]
+  /// Whether a word stands in any text.
+  let isFound: [Bool]
   /// ln(texts / texts with it), among the texts of its language: rare words are held back less (the
   /// inverse document frequency of Spärck Jones 1972).
   let rarity: [Double]
@@ -32,9 +34,10 @@ struct Vocabulary {
         }
       }
     }
+    isFound = totals.map { $0 > 0 }
     rarity = keywords.indices.map { number in
       let all = sizes.total(keywords[number].language)
-      let times = Double(max(all, totals[number])) / Double(max(1, totals[number]))
+      let times = Double(max(all, totals[number], 1)) / Double(max(1, totals[number]))
       return max(Powers.logarithm(times), Vocabulary.leastRarity)
     }
     let rarity = rarity

@@ -7,14 +7,36 @@ struct WordFit {
   let lists: [WordList]
   let settings: LearningSettings
 
-  private var classCount: Int { lists.count }
-  private var hasWords: Bool { lists.contains { !$0.keywords.isEmpty } }
+  var classCount: Int { lists.count }
+  /// Whether any word so far stands in the texts; else there is nothing to be held near.
+  private(set) var hasWords = false
+  /// Words that are not to be learned.
+  private let reserved: Set<Keyword.Name>
 
-  private static let mostSteps = 80
+  init(lists: [WordList], reserved: Set<Keyword.Name> = [], settings: LearningSettings) {
+    self.lists = lists
+    self.reserved = reserved
+    self.settings = settings
+  }
+
+  static let mostSteps = 80
 
   /// The words of each class with their weights: first those it had, then new ones.
   func learned(from texts: [TrainingText]) -> [[Keyword]] {
     let vocabulary = Vocabulary(union(texts), texts, classCount: classCount)
+    var fit = self
+    fit.hasWords = hasWords(in: vocabulary)
+    return fit.learned(from: texts, vocabulary)
+  }
+
+  private func hasWords(in vocabulary: Vocabulary) -> Bool {
+    let known = Set(lists.flatMap(\.keywords).map(\.name))
+    return vocabulary.found.contains { words in
+      words.contains { known.contains(vocabulary.keywords[$0.keyword].name) }
+    }
+  }
+
+  private func learned(from texts: [TrainingText], _ vocabulary: Vocabulary) -> [[Keyword]] {
     let scale = hasWords ? scale(texts, vocabulary) : 1
     let whole = wholeDesign(texts, vocabulary, scale)
     let start = wholeStart(vocabulary, scale)
@@ -26,7 +48,7 @@ struct WordFit {
   }
 
   /// A word that a class may get, and where its weight stands among all.
-  private struct Choice {
+  struct Choice {
     var keyword: Int
     var parameter: Int
     /// Its weight so far in thousandths, where it has one.
@@ -43,7 +65,7 @@ extension WordFit {
     let all =
       lists.flatMap(\.keywords) + candidates.keywords(fewestTexts: settings.fewestTexts)
     return all.compactMap { keyword in
-      seen.insert(keyword.name).inserted
+      !reserved.contains(keyword.name) && seen.insert(keyword.name).inserted
         ? Keyword(keyword.text, language: keyword.language) : nil
     }
   }
@@ -75,81 +97,15 @@ extension WordFit {
   private func counted(_ keyword: Int, _ list: Int, _ vocabulary: Vocabulary) -> Double {
     let range = keyword * classCount..<(keyword + 1) * classCount
     let inside = vocabulary.textsOfClass[range.lowerBound + list]
-    let outside = vocabulary.textsOfClass[range].reduce(0, +) - inside
+    let all = vocabulary.textsOfClass[range].reduce(0, +)
     let size = vocabulary.sizesOfClass[range.lowerBound + list]
+    // Of what nobody wrote about there is nothing to count.
+    guard all > 0, size > 0 else { return 0 }
+    let outside = all - inside
     let rest = vocabulary.sizesOfClass[range].reduce(0, +) - size
     let share = (Double(inside) + 0.5) / Double(size + 1)
     let otherShare = (Double(outside) + 0.5) / Double(rest + 1)
     return settings.counting * Powers.logarithm(share / otherShare)
-  }
-}
-
-extension WordFit {
-  private func fit(_ design: Design, from start: [Double]) -> [Double] {
-    var sizes = [Int](repeating: 0, count: design.classCount)
-    for label in design.labels { sizes[label] += 1 }
-    let present = sizes.count { $0 > 0 }
-    let loss = SoftmaxLoss(
-      design: design, strength: settings.strength, start: start,
-      classWeights: sizes.map { size in
-        size == 0 ? 0 : Double(design.rowCount) / Double(present * size)
-      })
-    return Descent.lowest(from: start, mostSteps: Self.mostSteps) { loss($0, slope: &$1) }
-  }
-
-  /// Points a class has without its words: those of its topics; and of "none of them" what a hit
-  /// needs at least.
-  private func offsets(
-    _ text: TrainingText, length: Double, _ scale: Double
-  ) -> [Double] {
-    let own = (0..<classCount).map { number in
-      number < text.points.count ? scale * Double(text.points[number]) / 1000 / length : 0
-    }
-    return own + [hasWords ? scale * Double(Hit.threshold) / 1000 / length : 0]
-  }
-
-  private func wholeDesign(
-    _ texts: [TrainingText], _ vocabulary: Vocabulary, _ scale: Double
-  ) -> Design {
-    var design = Design(
-      classCount: classCount + 1,
-      classes: vocabulary.keywords.map { _ in 0..<classCount })
-    for (row, text) in texts.enumerated() {
-      let length = vocabulary.lengths[row]
-      design.append(
-        vocabulary.found[row].map { word in
-          (word.keyword, word.value * vocabulary.rarity[word.keyword] / length)
-        }, label: text.label, offsets: offsets(text, length: length, scale))
-    }
-    return design
-  }
-
-  private func partDesign(
-    _ chosen: [[Choice]], _ texts: [TrainingText], _ vocabulary: Vocabulary, _ scale: Double
-  ) -> Design {
-    let firsts = chosen.indices.map { list in chosen[..<list].reduce(0) { $0 + $1.count } }
-    var design = Design(
-      classCount: classCount + 1,
-      classes: chosen.enumerated().flatMap { list, words in words.map { _ in list..<list + 1 } })
-    let reader = FeatureReader(
-      chosen.enumerated().map { list, words in
-        WordList(
-          keywords: words.map { vocabulary.keywords[$0.keyword] },
-          exclusions: lists[list].exclusions)
-      })
-    for (row, text) in texts.enumerated() {
-      let length = vocabulary.lengths[row]
-      let found = reader.features(of: text.text, language: text.language).map { feature in
-        let keyword = chosen[feature.list][feature.keyword].keyword
-        return (
-          firsts[feature.list] + feature.keyword,
-          feature.value * vocabulary.rarity[keyword] / length
-        )
-      }
-      design.append(
-        found, label: text.label, offsets: offsets(text, length: length, scale))
-    }
-    return design
   }
 }
 
@@ -234,7 +190,8 @@ extension WordFit {
     return zip(chosen, weights).map { words, weights in
       zip(words, weights).compactMap { word, weight in
         var keyword = vocabulary.keywords[word.keyword]
-        keyword.weight = WordFit.stepped(weight / unit)
+        let isFound = vocabulary.isFound[word.keyword]
+        keyword.weight = isFound ? WordFit.stepped(weight / unit) : word.known ?? 0
         return keyword.weight == 0 && word.known == nil ? nil : keyword
       }
     }

@@ -1,7 +1,7 @@
 /// The topic or quadrant that fits a signal best, and how sure that is.
 package struct Guess: Equatable, Codable, Sendable {
   package var id: String
-  /// The sum of the lines, whole thousandths; may be below zero where nothing fits well.
+  /// The sum of the lines, whole thousandths.
   package var score: Int
   /// How far it is ahead of the next best.
   package var lead: Int
@@ -10,10 +10,12 @@ package struct Guess: Equatable, Codable, Sendable {
   /// What the score is made of.
   package var lines: [ScoreLine]
 
-  /// The one of the largest score; nil where there is none. Of equals the first leads.
+  /// The one of the largest score; nil where none is above zero. Of equals the first leads.
   init?(_ sums: [(id: String, lines: [ScoreLine])], _ certainty: Certainty) {
     let scores = sums.map { $0.lines.reduce(0) { $0 + $1.points } }
-    guard let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }) else {
+    guard let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }),
+      scores[best] > 0
+    else {
       return nil
     }
     // What no word speaks for has nothing.

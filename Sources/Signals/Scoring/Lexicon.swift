@@ -61,8 +61,9 @@ struct Lexicon: Sendable {
   /// The matches in a signal's text by role, without those that an exclusion of the same role
   /// covers.
   ///
-  /// A keyword with words that must stand near counts only where one does. A signal whose language is known is matched in that language; English names of technologies
-  /// are used in every language, so English keywords of topics and quadrants always count.
+  /// A keyword with words that must stand near counts only where one does. A signal whose language
+  /// is known is matched in that language; English names of technologies are used in every language,
+  /// so English keywords of topics and quadrants always count.
   func findings(
     in text: SignalText, language: String?, _ known: inout KnownWords
   ) -> [Finding] {
@@ -85,7 +86,7 @@ struct Lexicon: Sendable {
   ) -> Bool {
     keywords[finding.keyword].near.isEmpty
       || others.contains {
-        $0.role == .condition(finding.keyword)
+        $0.role == .condition(finding.keyword) && !$0.words.overlaps(finding.words)
           && Nearness.areNear($0.words, finding.words, in: text)
       }
   }

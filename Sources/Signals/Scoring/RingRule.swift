@@ -23,7 +23,7 @@ package enum RingRule {
 
 extension FoundCue {
   /// weight × field × speaking × repetition, whole thousandths.
-  fileprivate var points: Int { weight * place.field.weight * speaking * repetition / 1_000_000 }
+  package var points: Int { weight * place.field.weight * speaking * repetition / 1_000_000 }
 }
 
 /// The ring of one signal, with the cues that it rests on.

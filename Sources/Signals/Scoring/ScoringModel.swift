@@ -54,6 +54,9 @@ package struct ScoringModel: Equatable, Sendable {
     package var trl: Int?
     package var cues: WordList
 
+    /// Readiness levels 7 to 9; a ring that names none is in between.
+    var isNearUse: Bool { Trust.isNearUse(trl) }
+
     package init(id: String, trl: Int? = nil, cues: WordList) {
       self.id = id
       self.trl = trl

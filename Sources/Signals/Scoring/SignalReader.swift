@@ -82,7 +82,7 @@ extension SignalReader {
   ) -> [FoundCue] {
     let found = CueRule.cues(cues, near: keywords, promoted: promoted, in: text).compactMap {
       near -> FoundCue? in
-      let isMarket = near.cue.role.ring.map { (model.rings[$0].trl ?? 9) >= 7 } ?? false
+      let isMarket = near.cue.role.ring.map { model.rings[$0].isNearUse } ?? false
       let share = SpeakingRule.share(of: near.cue, speaking, ofMarket: isMarket, in: text)
       guard share > 0 else { return nil }
       var cue = self.found(near, in: text)

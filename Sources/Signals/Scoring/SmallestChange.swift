@@ -1,6 +1,8 @@
-/// The least that would move a proposal: which signals it hangs on, and what the next ring lacks.
+/// What would move a proposal: the strongest signals that it hangs on, and what the next ring lacks.
+///
+/// Votes that were held back do not come in their place here; they would when a signal is dismissed.
 package struct SmallestChange: Equatable, Sendable {
-  /// The fewest signals, strongest first, without which another ring or none would lead.
+  /// The strongest signals, without which another ring or none would lead.
   package var hangsOn: [String]
   /// The ring that would lead without them; nil: none.
   package var otherwise: String?
@@ -25,6 +27,7 @@ package struct SmallestChange: Equatable, Sendable {
       otherwise = SmallestChange.leader(rest)
       if otherwise != ring { return }
     }
+    return nil
   }
 
   /// The ring that leads clearly enough; nil where none does.
@@ -43,10 +46,10 @@ package struct SmallestChange: Equatable, Sendable {
     }
   }
 
-  /// Those that speak for the ring, by how much more than against it.
+  /// Those that speak for the ring, by how much.
   private static func signals(_ evidence: [Evidence], _ ring: String) -> [String] {
     let weights = evidence.reduce(into: [String: Int]()) { weights, piece in
-      weights[piece.signal, default: 0] += piece.ring == ring ? piece.points : -piece.points
+      if piece.ring == ring { weights[piece.signal, default: 0] += piece.points }
     }
     return weights.filter { $0.value > 0 }
       .sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)

@@ -3,8 +3,10 @@
 /// Company press releases overstate adoption and research news always "could revolutionise"; both
 /// are believed on their own ground. The figures are ours.
 enum Trust {
+  static func isNearUse(_ trl: Int?) -> Bool { (trl ?? 5) >= 7 }
+
   static func factor(of source: SourceClass, forTRL trl: Int?) -> Int {
-    let isMarket = (trl ?? 5) >= 7
+    let isMarket = isNearUse(trl)
     switch source {
     case .research: return isMarket ? 700 : 1000
     case .patent: return isMarket ? 500 : 900
