@@ -56,6 +56,8 @@ struct LearnTests {
     let block = try #require(text.range(of: "\n# Learned by scout"))
     try workspace.folder.write(String(text[..<block.lowerBound]), to: "radars/heat/radar.yaml")
     #expect(try file() == before)
+    let evaluated = try workspace.json("evaluate", "heat", "labels.jsonl")
+    #expect(evaluated["topics"]?["right"]?["count"] == .integer(0))
   }
 
   @Test("Learning the same again changes nothing, and comments and line ends of people stay")

@@ -71,8 +71,8 @@ extension LearnedWriting {
 
   private func languages(_ words: [Keyword]) -> [String] {
     let byLanguage = Dictionary(grouping: words, by: \.language)
-    return byLanguage.keys.sorted().flatMap { language -> [String] in
-      return ["      \"\(language)\":"] + folded((byLanguage[language] ?? []).map(Self.entry))
+    return byLanguage.keys.sorted().flatMap { language in
+      ["      \"\(language)\":"] + folded((byLanguage[language] ?? []).map(Self.entry))
     }
   }
 

@@ -51,7 +51,7 @@ enum NeverMatches {
 enum MatchesEverything {
   static func problems(_ list: WordList, of owner: KeywordProblem.Owner) -> [KeywordProblem] {
     let byLanguage = Dictionary(grouping: list.keywords, by: \.language)
-    let common = byLanguage.keys.sorted().flatMap { language -> [KeywordProblem] in
+    return byLanguage.keys.sorted().flatMap { language -> [KeywordProblem] in
       let keywords = byLanguage[language] ?? []
       let words = Words(CommonWords.of(language))
       let matches = Matcher(keywords).matches(in: words, range: 0..<words.words.count)
@@ -63,24 +63,23 @@ enum MatchesEverything {
           kind: .matchesEverything(like: words.text(of: match.words)))
       }
     }
-    return common
   }
 }
 
 /// Keywords that two topics have with a weight that makes a hit.
 enum SharedKeywords {
   static func problems(_ model: ScoringModel) -> [KeywordProblem] {
-    var first: [Keyword.Name: (topic: String, weight: Int)] = [:]
+    var first: [Keyword.Name: String] = [:]
     var problems: [KeywordProblem] = []
     for topic in model.topics {
       for keyword in topic.words.keywords where keyword.weight >= Hit.threshold {
         guard keyword.near.isEmpty else { continue }
-        if let other = first[keyword.folded], other.topic != topic.id {
+        if let other = first[keyword.folded], other != topic.id {
           problems.append(
             KeywordProblem(
-              owner: .topic(topic.id), keyword: keyword, kind: .isShared(with: other.topic)))
+              owner: .topic(topic.id), keyword: keyword, kind: .isShared(with: other)))
         } else {
-          first[keyword.folded] = (topic.id, keyword.weight)
+          first[keyword.folded] = topic.id
         }
       }
     }

@@ -18,7 +18,6 @@ struct CandidateWords {
   private var number = 0
 
   private static let beginnings = [4, 6]
-  static let fewestTexts = 2
   /// One in so many texts with its rarer word.
   private static let phraseShare = 8
 
@@ -32,7 +31,7 @@ struct CandidateWords {
   }
 
   /// Those that stand in enough texts, by language and text.
-  func keywords(fewestTexts: Int = CandidateWords.fewestTexts) -> [Keyword] {
+  func keywords(fewestTexts: Int) -> [Keyword] {
     counts.keys.sorted().flatMap { language -> [Keyword] in
       let words = counts[language] ?? [:]
       let telling = words.filter { key, count in

@@ -12,7 +12,6 @@ struct Design {
   /// The classes of each feature, and where its parameters begin, one for each class.
   let classes: [Range<Int>]
   let firstParameters: [Int]
-  let parameterCount: Int
 
   init(classCount: Int, classes: [Range<Int>]) {
     self.classCount = classCount
@@ -22,7 +21,6 @@ struct Design {
       defer { next += range.count }
       return next
     }
-    parameterCount = next
   }
 
   var rowCount: Int { ends.count }

@@ -36,7 +36,7 @@ package struct Learner: Sendable {
       subject: subject, changes: changes(learned, ids),
       certainty: Certainty(
         measured: after.filter { $0.answer != nil }.map { ($0.lead, $0.label == $0.answer) }),
-      before: answers(known, SignalReader(current)), after: after)
+      before: answers(known), after: after)
   }
 }
 
@@ -94,10 +94,10 @@ extension Learner {
       confidence: guess?.confidence ?? 0, language: example.signal.language)
   }
 
-  private func answers(
-    _ examples: [LabelledSignal], _ reader: SignalReader
-  ) -> [AnswerFigures.Answer] {
-    examples.map { answer($0, reader) }
+  /// What the words that count today answer.
+  private func answers(_ examples: [LabelledSignal]) -> [AnswerFigures.Answer] {
+    let reader = SignalReader(current)
+    return examples.map { answer($0, reader) }
   }
 
   private func changes(
@@ -105,10 +105,9 @@ extension Learner {
   ) -> [String: [Lesson.KeywordChange]] {
     var changes: [String: [Lesson.KeywordChange]] = [:]
     for ((id, list), keywords) in zip(zip(ids, model.lists(of: subject)), learned) {
+      let known = list.weights
       changes[id] = keywords.compactMap { keyword in
-        let before = list.keywords.first {
-          $0.text == keyword.text && $0.language == keyword.language
-        }?.weight
+        let before = known[keyword.name]
         return before == keyword.weight
           ? nil : Lesson.KeywordChange(keyword: keyword, before: before)
       }

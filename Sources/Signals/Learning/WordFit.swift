@@ -72,10 +72,7 @@ extension WordFit {
 
   /// The weights so far, by word, of each class; whole thousandths.
   private func known() -> [[Keyword.Name: Int]] {
-    lists.map { list in
-      Dictionary(
-        list.keywords.map { ($0.name, $0.weight) }, uniquingKeysWith: { first, _ in first })
-    }
+    lists.map(\.weights)
   }
 
   private func wholeStart(_ vocabulary: Vocabulary, _ scale: Double) -> [Double] {

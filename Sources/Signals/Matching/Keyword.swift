@@ -40,6 +40,11 @@ package struct WordList: Hashable, Codable, Sendable {
     self.exclusions = exclusions
   }
 
+  /// The weight of each word, by its name; of one that stands twice the first.
+  var weights: [Keyword.Name: Int] {
+    Dictionary(keywords.map { ($0.name, $0.weight) }, uniquingKeysWith: { first, _ in first })
+  }
+
   package var isEmpty: Bool {
     keywords.isEmpty && exclusions.isEmpty
   }
