@@ -5,124 +5,200 @@ import Text
 /// Most words of a text are common ones, and so need to be looked up only once in many texts.
 ///
 /// A word is known by its hash: that two words of the same one meet in the same place does not happen.
-/// Each has one place that it may have; a later word takes that of an earlier one.
+/// Each has a pair of places that it may have; a later word takes them from the earliest.
 package struct KnownWords: Sendable {
   /// The hash of the word that has the place; its lowest bits, which with so much room the place
-  /// tells too, say instead where its numbers begin, or by zeros that it has none.
-  private var entries: [UInt64]
-  /// The numbers of patterns, those of one word after those of another, before them how many there
-  /// are; at the end those of the last word that is not kept.
-  var numbers: [UInt32] = [0]
-  /// Where each pattern stands alone among the numbers, as for most words; zero where it does not.
-  private var single: [UInt32] = []
+  /// tells too, say instead where its candidates begin, or by zeros that it has none.
+  private struct Pair {
+    var later: UInt64 = 0
+    var earlier: UInt64 = 0
+  }
+
+  private var pairs: [Pair]
+  /// The candidates of each word, after those of others; at the end those of words that are not kept.
+  var candidates: [Candidate] = [KnownWords.nobody]
+  /// By a hash of candidates where they begin, since many words have the same; zero where none do.
+  private var lists: [UInt32]
   private var keptCount = 1
+  /// For a reader that finds the candidates of new words.
+  var search = StemSearch()
   /// The hashes of the words of a text.
   private var hashes: [UInt64] = []
-  /// The numbers of those of them of which it is not known that no pattern matches them.
+  /// The numbers of those of them of which it is not known that no pattern matches them; those that
+  /// were settled and have candidates stand at the front.
   private var open: [Int32] = []
-  /// How many these are.
-  private(set) var openCount = 0
+  /// Where the candidates of these begin, and the first of them, so that the waits for these pass
+  /// side by side too.
+  private var starts: [UInt32] = []
+  private var firsts: [UInt32] = []
+  private var openCount = 0
+  /// The words that are not known, in the text, and their places among those that are open.
+  private(set) var newWords: [Int32] = []
+  private var newPlaces: [Int32] = []
+  private(set) var foundCount = 0
 
   /// - Parameter room: how many words are kept at most, a power of two, or none.
   package init(room: Int) {
-    entries = Array(repeating: 0, count: room)
+    precondition(room & (room - 1) == 0, "the room is a power of two")
+    pairs = Array(repeating: Pair(), count: room / 2)
+    lists = Array(repeating: 0, count: max(room / 8, 1))
   }
 
   /// Looks up all words of a text, one after another without any decision, so that the waits for
   /// memory, which take the longest, pass side by side.
   mutating func look(_ folded: Span<UInt8>, _ words: Span<Words.Word>, _ range: Range<Int>) {
-    let more = range.count - hashes.count
-    if more > 0 {
-      hashes.append(contentsOf: repeatElement(0, count: more))
-      open.append(contentsOf: repeatElement(0, count: more))
+    prepare(range.count)
+    KnownWords.list(folded, words.extracting(range), &hashes)
+    openCount =
+      pairs.isEmpty
+      ? listAll(range.count) : KnownWords.listOpen(range.count, hashes, pairs, &open)
+    listNew(range.lowerBound)
+  }
+
+  /// Writes down where the candidates of each word begin that has any, once all are known.
+  mutating func settle() {
+    var foundCount = 0
+    for index in 0..<openCount {
+      let start = starts[index]
+      open[foundCount] = open[index]
+      starts[foundCount] = start
+      firsts[foundCount] = candidates[Int(start)].pattern
+      foundCount &+= start == 0 ? 0 : 1
     }
-    for number in 0..<range.count {
-      hashes[number] = KnownWords.hash(folded, words[range.lowerBound &+ number].folded)
-    }
-    openCount = entries.isEmpty ? listAll(range.count) : listOpen(range.count)
+    self.foundCount = foundCount
   }
 
-  /// The number of such a word in the text, and its hash.
+  /// The number of a word in the text that has candidates, and where these begin.
   @inline(__always)
-  func open(_ index: Int) -> (number: Int, hash: UInt64) {
-    let number = Int(open[index])
-    return (number, hashes[number])
+  func found(_ index: Int) -> (number: Int, start: Int) {
+    (Int(open[index]), Int(starts[index]))
   }
 
-  /// The places in `numbers` of the patterns that match the word, until another is added;
-  /// nil where the word is not known.
+  /// Where the candidates of the word begin, zero where it has none; nil where it is not known.
   @inline(__always)
-  func candidates(_ hash: UInt64) -> Range<Int>? {
-    guard !entries.isEmpty else { return nil }
-    let known = entries[place(hash)] ^ hash & KnownWords.tag
-    guard known & KnownWords.tag == 0 else { return nil }
-    return known == 0 ? 0..<0 : list(Int(truncatingIfNeeded: known))
+  private func start(of hash: UInt64) -> Int? {
+    guard !pairs.isEmpty else { return nil }
+    let pair = pairs[place(hash)]
+    let later = pair.later ^ hash & KnownWords.tag
+    if later & KnownWords.tag == 0 { return Int(truncatingIfNeeded: later) }
+    let earlier = pair.earlier ^ hash & KnownWords.tag
+    return earlier & KnownWords.tag == 0 ? Int(truncatingIfNeeded: earlier) : nil
   }
 
-  /// Makes room for the numbers of another word, which are then to be appended.
-  mutating func begin() {
-    while numbers.count > keptCount { numbers.removeLast() }
-    numbers.append(0)
-  }
-
-  /// The places of the numbers that were appended for the word, which is known from now on.
-  mutating func finish(_ hash: UInt64) -> Range<Int> {
-    numbers[keptCount] = UInt32(truncatingIfNeeded: numbers.count &- keptCount &- 1)
-    let list = list(keptCount)
-    return entries.isEmpty ? list : keep(list, of: hash)
+  /// Says that those candidates of a new word that were appended are all: it is known from now on.
+  ///
+  /// - Parameter index: the place of the word among the new ones.
+  mutating func finish(_ index: Int, from count: Int) {
+    let place = Int(newPlaces[index])
+    let hash = hashes[Int(open[place])]
+    starts[place] = UInt32(truncatingIfNeeded: start(of: hash) ?? keep(from: count, hash))
   }
 }
 
 extension KnownWords {
   /// The bits of a hash that are kept.
   private static let tag: UInt64 = .max << 18
-  /// So many numbers may be kept, also of words that lost their places, before all is forgotten.
-  private static let mostNumbers = 1 << 17
+  /// So many candidates may be kept, also of words that lost their places, before all is forgotten.
+  private static let mostCandidates = 1 << 17
+  private static let nobody = Candidate(
+    pattern: 0, keywords: 0, wordCount: 0, phraseCount: 0, manner: .exact, isAcronym: false,
+    isLast: true)
 
-  private func list(_ start: Int) -> Range<Int> {
-    start &+ 1..<start &+ 1 &+ Int(numbers[start])
+  private mutating func prepare(_ count: Int) {
+    if keptCount > KnownWords.mostCandidates { forget() }
+    candidates.removeSubrange(keptCount...)
+    let more = count - hashes.count
+    guard more > 0 else { return }
+    hashes.append(contentsOf: repeatElement(0, count: more))
+    open.append(contentsOf: repeatElement(0, count: more))
+    starts.append(contentsOf: repeatElement(0, count: more))
+    firsts.append(contentsOf: repeatElement(0, count: more))
   }
 
-  private mutating func keep(_ list: Range<Int>, of hash: UInt64) -> Range<Int> {
-    let place = place(hash)
-    entries[place] = hash & KnownWords.tag
-    guard !list.isEmpty else { return list }
-    entries[place] |= UInt64(start(of: list))
-    return keptCount > KnownWords.mostNumbers ? forget(allBut: list) : list
+  private mutating func forget() {
+    for place in pairs.indices { pairs[place] = Pair() }
+    for index in lists.indices { lists[index] = 0 }
+    keptCount = 1
   }
 
-  /// Where the list is kept, which may be another one of the same pattern alone.
-  private mutating func start(of list: Range<Int>) -> UInt32 {
-    let start = UInt32(truncatingIfNeeded: keptCount)
-    if list.count == 1 {
-      let pattern = Int(numbers[list.lowerBound])
-      while single.count <= pattern { single.append(0) }
-      if single[pattern] > 0 { return single[pattern] - 1 }
-      single[pattern] = start + 1
+  /// Where the last candidates, which begin here, stand: here, or before for another word.
+  private mutating func shared(_ start: Int) -> Int {
+    var hash: UInt64 = 0
+    for candidate in candidates[start...] {
+      let number = UInt64(candidate.pattern) << 2 | UInt64(candidate.manner.rawValue)
+      hash = (hash ^ number) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 32
     }
-    keptCount = list.upperBound
+    let place = Int(truncatingIfNeeded: hash) & (lists.count &- 1)
+    let known = Int(lists[place])
+    if known > 0, candidates[known...].starts(with: candidates[start...]) { return known }
+    lists[place] = UInt32(start)
     return start
   }
 
-  /// Forgets all words; the list of the last one remains until the next is asked for.
-  private mutating func forget(allBut list: Range<Int>) -> Range<Int> {
-    for place in entries.indices { entries[place] = 0 }
-    single.removeAll(keepingCapacity: true)
-    numbers.removeSubrange(1..<(list.lowerBound - 1))
-    keptCount = 1
-    return self.list(1)
+  /// Where those candidates of the word begin that were appended, zero where there are none.
+  private mutating func keep(from count: Int, _ hash: UInt64) -> Int {
+    guard candidates.count > count else {
+      keep(0, of: hash)
+      return 0
+    }
+    candidates[candidates.count &- 1].isLast = true
+    // Candidates of a word that is not kept stay until the next text.
+    guard !pairs.isEmpty, candidates.count <= 1 << 18 else { return count }
+    let start = shared(count)
+    if start < count { candidates.removeSubrange(count...) }
+    keptCount = candidates.count
+    keep(start, of: hash)
+    return start
+  }
+
+  private mutating func keep(_ start: Int, of hash: UInt64) {
+    guard !pairs.isEmpty else { return }
+    let place = place(hash)
+    pairs[place] = Pair(later: hash & KnownWords.tag | UInt64(start), earlier: pairs[place].later)
+  }
+
+  /// Writes down the hashes of the words.
+  private static func list(
+    _ folded: Span<UInt8>, _ words: Span<Words.Word>, _ hashes: inout [UInt64]
+  ) {
+    var hashes = hashes.mutableSpan
+    for number in words.indices { hashes[number] = hash(folded, words[number].folded) }
   }
 
   /// Writes down the numbers of the words that are open, and gives how many they are.
-  private mutating func listOpen(_ count: Int) -> Int {
+  private static func listOpen(
+    _ count: Int, _ hashes: [UInt64], _ pairs: [Pair], _ open: inout [Int32]
+  ) -> Int {
     var openCount = 0
+    let (hashes, pairs) = (hashes.span, pairs.span)
+    var open = open.mutableSpan
+    let mask = pairs.count &- 1
     for number in 0..<count {
-      let difference = entries[place(hashes[number])] ^ hashes[number] & KnownWords.tag
+      let hash = hashes[number]
+      let pair = pairs[Int(truncatingIfNeeded: hash) & mask]
+      let later = pair.later ^ hash & KnownWords.tag
+      let earlier = pair.earlier ^ hash & KnownWords.tag
       open[openCount] = Int32(truncatingIfNeeded: number)
-      // One where there is any difference.
-      openCount &+= Int(truncatingIfNeeded: (difference | (0 &- difference)) >> 63)
+      // One where there is a difference from both.
+      openCount &+= Int(
+        truncatingIfNeeded: ((later | (0 &- later)) & (earlier | (0 &- earlier))) >> 63)
     }
     return openCount
+  }
+
+  /// Writes down where the candidates of the open words begin, and which words are new.
+  private mutating func listNew(_ first: Int) {
+    newWords.removeAll(keepingCapacity: true)
+    newPlaces.removeAll(keepingCapacity: true)
+    for index in 0..<openCount {
+      if let start = start(of: hashes[Int(open[index])]) {
+        starts[index] = UInt32(truncatingIfNeeded: start)
+      } else {
+        newWords.append(Int32(truncatingIfNeeded: first &+ Int(open[index])))
+        newPlaces.append(Int32(truncatingIfNeeded: index))
+      }
+    }
   }
 
   private mutating func listAll(_ count: Int) -> Int {
@@ -145,7 +221,8 @@ extension KnownWords {
     return hash ^ WordHash.of(folded, in: word.lowerBound &+ 16..<word.upperBound)
   }
 
+  @inline(__always)
   private func place(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash) & (entries.count &- 1)
+    Int(truncatingIfNeeded: hash) & (pairs.count &- 1)
   }
 }

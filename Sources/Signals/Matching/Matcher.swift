@@ -10,23 +10,34 @@ package struct Matcher: Sendable {
   private let seconds: SecondWords
   private let patterns: PatternTable
   private let index: StemIndex
-  /// The keywords whose first word a pattern is, those of the first pattern first.
+  /// The keywords whose first word a pattern is, those of the first pattern first; of one pattern
+  /// those of one word first.
   private let keywords: [UInt32]
-  /// Where those of each pattern begin, and those of the last one end.
-  private let keywordStarts: [UInt32]
+  /// The patterns as candidates, that match exactly.
+  private let candidates: [Candidate]
 
   /// A keyword without any letter or digit never matches.
   package init(_ keywords: [Keyword]) {
-    let phrases = PhraseTable(keywords)
-    let lists = phrases.keywordsByFirstWord
+    var numbers = PatternNumbers()
+    let phrases = PhraseTable(keywords, &numbers)
+    let lists = phrases.keywordsByFirstWord(of: numbers)
+    let isPhrase = { (keyword: UInt32) in phrases.range(of: Int(keyword)).count > 1 }
     let firsts = lists.indices.filter { !lists[$0].isEmpty }
-    index = StemIndex(firsts.map { ($0, phrases.patterns[$0]) })
-    patterns = PatternTable(phrases.patterns)
+    index = StemIndex(firsts.map { ($0, numbers.all[$0]) })
+    patterns = PatternTable(numbers.all)
     self.phrases = phrases
-    let order = lists.flatMap(\.self)
+    let order = lists.flatMap { list in list.filter { !isPhrase($0) } + list.filter(isPhrase) }
     self.keywords = order
-    seconds = SecondWords(phrases, of: order)
-    keywordStarts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt32($1.count)) }
+    seconds = SecondWords(phrases, numbers, of: order)
+    var start = 0
+    candidates = zip(lists, numbers.all).enumerated().map { number, entry in
+      defer { start += entry.0.count }
+      let phraseCount = entry.0.count(where: isPhrase)
+      return Candidate(
+        pattern: UInt32(number), keywords: UInt32(start),
+        wordCount: UInt32(entry.0.count - phraseCount), phraseCount: UInt32(phraseCount),
+        manner: .exact, isAcronym: entry.1.acronym != nil)
+    }
   }
 
   /// Every keyword at every place, in the order of the text, then of the keywords.
@@ -37,89 +48,111 @@ package struct Matcher: Sendable {
 
   /// - Parameter known: what this matcher knows of words by now; more is added.
   package func matches(in text: Words, range: Range<Int>, _ known: inout KnownWords) -> [Match] {
-    var found: [Match] = []
     let (original, folded, words) = (text.original, text.folded, text.words)
     known.look(folded.span, words.span, range)
-    for index in 0..<known.openCount {
-      let (number, hash) = known.open(index)
+    if !known.newWords.isEmpty { learn(folded.span, words.span, &known) }
+    known.settle()
+    var found: [Match] = []
+    found.reserveCapacity(known.foundCount)
+    for index in 0..<known.foundCount {
+      let (number, start) = known.found(index)
       let position = range.lowerBound &+ number
-      let candidates =
-        known.candidates(hash)
-        ?? newCandidates(folded.span, words[position].folded, hash, &known)
-      guard !candidates.isEmpty else { continue }
-      let next =
-        position &+ 1 < range.upperBound
-        ? WordTraits(folded.span, words[position &+ 1].folded) : WordTraits()
+      let place = Place(position: position, end: range.upperBound, word: words[position])
       let first = found.count
-      for place in candidates {
-        for index in keywords(beginningWith: known.numbers[place])
-        where seconds.mayMatch(index, before: next) {
-          let keyword = Int(keywords[index])
-          let manner = manner(
-            keyword, at: position, in: words.span, before: range.upperBound, original.span,
-            folded.span)
-          guard let manner else { continue }
-          let end = position &+ phrases.range(of: keyword).count
-          found.append(Match(keyword: keyword, words: position..<end, manner: manner))
-        }
+      var next = start
+      while true {
+        let candidate = known.candidates[next]
+        append(candidate, place, words.span, original.span, folded.span, to: &found)
+        if candidate.isLast { break }
+        next &+= 1
       }
-      if candidates.count > 1 { found[first...].sort { $0.keyword < $1.keyword } }
+      if found.count &- first > 1 { found[first...].sort { $0.keyword < $1.keyword } }
     }
     return found
   }
 }
 
 extension Matcher {
-  /// How the words from `position` on match all words of the keyword, which is the loosest way of
-  /// any; nil where they do not.
+  /// A word of a text, and where the text ends.
+  private struct Place {
+    var position: Int
+    var end: Int
+    var word: Words.Word
+  }
+
+  /// Appends those keywords of a candidate that stand here.
   @inline(__always)
-  private func manner(
-    _ number: Int, at position: Int, in words: Span<Words.Word>, before end: Int,
+  private func append(
+    _ candidate: Candidate, _ place: Place, _ words: Span<Words.Word>, _ original: Span<UInt8>,
+    _ folded: Span<UInt8>, to found: inout [Match]
+  ) {
+    var manner = candidate.manner
+    if candidate.isAcronym {
+      guard let asWritten = patterns.manner(ofAcronym: candidate.pattern, place.word, original)
+      else { return }
+      manner = asWritten
+    }
+    if manner == .withoutDiacritics, !place.word.isPlain { return }
+    let start = Int(candidate.keywords)
+    let phrases = start &+ Int(candidate.wordCount)
+    for index in start..<phrases {
+      found.append(
+        Match(
+          keyword: Int(keywords[index]), words: place.position..<place.position &+ 1,
+          manner: manner))
+    }
+    guard candidate.phraseCount > 0, place.position &+ 1 < place.end else { return }
+    let next = WordTraits(folded, words[place.position &+ 1].folded)
+    for index in phrases..<phrases &+ Int(candidate.phraseCount)
+    where seconds.mayMatch(index, before: next) {
+      let keyword = Int(keywords[index])
+      if let match = phrase(keyword, begun: manner, place, words, original, folded) {
+        found.append(match)
+      }
+    }
+  }
+
+  /// The phrase whose first word stands here, in the loosest way that any of its words matches in;
+  /// nil where another word does not match.
+  private func phrase(
+    _ keyword: Int, begun: Match.Manner, _ place: Place, _ words: Span<Words.Word>,
     _ original: Span<UInt8>, _ folded: Span<UInt8>
-  ) -> Match.Manner? {
-    let phrase = phrases.range(of: number)
-    guard position &+ phrase.count <= end else { return nil }
-    let sentence = words[position].sentence
-    var loosest = Match.Manner.exact
-    for place in phrase {
-      let word = words[position &+ place &- phrase.lowerBound]
-      guard word.sentence == sentence,
-        let manner = patterns.manner(Int(phrases.words[place]), of: word, original, folded)
+  ) -> Match? {
+    let phrase = phrases.range(of: keyword)
+    guard place.position &+ phrase.count <= place.end else { return nil }
+    var loosest = begun
+    for index in 1..<phrase.count {
+      let word = words[place.position &+ index]
+      let pattern = Int(phrases.words[phrase.lowerBound &+ index])
+      guard word.sentence == place.word.sentence,
+        let manner = patterns.manner(pattern, of: word, original, folded)
       else { return nil }
       loosest = max(loosest, manner)
     }
-    return loosest
+    return Match(
+      keyword: keyword, words: place.position..<place.position &+ phrase.count, manner: loosest)
   }
 
-  /// The keywords whose first word the pattern is.
-  @inline(__always)
-  private func keywords(beginningWith pattern: UInt32) -> Range<Int> {
-    Range(
-      uncheckedBounds: (Int(keywordStarts[Int(pattern)]), Int(keywordStarts[Int(pattern) &+ 1])))
-  }
-
-  /// The patterns that match a word which is not known yet.
-  private func newCandidates(
-    _ folded: Span<UInt8>, _ word: Range<Int>, _ hash: UInt64, _ known: inout KnownWords
-  ) -> Range<Int> {
-    known.begin()
-    collect(folded, word, into: &known.numbers)
-    return known.finish(hash)
-  }
-
-  /// Appends the patterns that match the word or another that is folded alike, each once.
-  private func collect(_ folded: Span<UInt8>, _ word: Range<Int>, into numbers: inout [UInt32]) {
-    let start = numbers.count
-    index.collect(folded, word, into: &numbers)
-    var end = start
-    for place in start..<numbers.count {
-      let pattern = numbers[place]
-      guard !numbers[start..<end].contains(pattern),
-        patterns.mayMatch(Int(pattern), folded, word)
-      else { continue }
-      numbers[end] = pattern
-      end &+= 1
+  /// Finds the candidates of the words that are not known yet.
+  private func learn(
+    _ folded: Span<UInt8>, _ words: Span<Words.Word>, _ known: inout KnownWords
+  ) {
+    index.find(folded, words, known.newWords, &known.search)
+    var next = 0
+    for place in known.newWords.indices {
+      let number = known.newWords[place]
+      let count = known.candidates.count
+      while next < known.search.hits.count, known.search.hits[next].word == UInt32(number) {
+        let pattern = known.search.hits[next].number
+        next &+= 1
+        guard !known.candidates[count...].contains(where: { $0.pattern == pattern }),
+          let manner = patterns.manner(Int(pattern), folded, words[Int(number)].folded)
+        else { continue }
+        var candidate = candidates[Int(pattern)]
+        candidate.manner = manner
+        known.candidates.append(candidate)
+      }
+      known.finish(place, from: count)
     }
-    while numbers.count > end { numbers.removeLast() }
   }
 }

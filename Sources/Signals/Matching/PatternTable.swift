@@ -3,28 +3,49 @@ import Text
 /// The words of all keywords, each different one once, ready to be compared with the words of texts:
 /// without an array for each, since looking at those costs more than comparing.
 struct PatternTable: Sendable {
-  /// A piece of `bytes`, or of `endings`.
-  private struct Piece: Sendable {
-    var start: Int32
-    var count: Int32
-
-    var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(start &+ count))) }
-  }
-
+  /// Where the parts of a pattern stand in `bytes`, one behind the other, and its endings: as small
+  /// as can be, since most of the time goes into waiting for memory.
   private struct Pattern: Sendable {
-    var stem: Piece
-    var bareStem: Piece?
-    var whole: Piece
-    var acronym: Piece?
-    var endings: Piece?
-    var longestEnding: Int
-    var buildsCompounds: Bool
+    let start: UInt32
+    let stemCount: UInt16
+    /// Zero where there is none, as for the next but one.
+    let bareCount: UInt16
+    let wholeCount: UInt16
+    let acronymCount: UInt16
+    let endingsStart: UInt32
+    let endingCount: UInt8
+    let longestEnding: UInt8
+    let buildsCompounds: Bool
+    let hasEndings: Bool
+
+    @inline(__always)
+    var stem: Range<Int> { piece(0, stemCount) }
+    @inline(__always)
+    var bareStem: Range<Int> { piece(Int(stemCount), bareCount) }
+    @inline(__always)
+    var whole: Range<Int> { piece(Int(stemCount) &+ Int(bareCount), wholeCount) }
+    @inline(__always)
+    var acronym: Range<Int> {
+      piece(Int(stemCount) &+ Int(bareCount) &+ Int(wholeCount), acronymCount)
+    }
+    var endings: Range<Int> {
+      Range(uncheckedBounds: (Int(endingsStart), Int(endingsStart) &+ Int(endingCount)))
+    }
+
+    @inline(__always)
+    private func piece(_ offset: Int, _ count: UInt16) -> Range<Int> {
+      let first = Int(start) &+ offset
+      return Range(uncheckedBounds: (first, first &+ Int(count)))
+    }
   }
 
   private var patterns: [Pattern] = []
   private var bytes: [UInt8] = []
-  /// Endings of less than eight bytes, packed with their number.
+  /// What the longest ending is where any may follow.
+  private static let anyLength = UInt8.max
+  /// Endings of less than eight bytes, packed with their number; those of each language once.
   private var endings: [UInt64] = []
+  private var known: [[UInt64]: Range<Int>] = [:]
 
   init(_ patterns: [WordPattern]) {
     for pattern in patterns { append(pattern) }
@@ -35,35 +56,58 @@ struct PatternTable: Sendable {
     _ number: Int, of word: Words.Word, _ original: Span<UInt8>, _ folded: Span<UInt8>
   ) -> Match.Manner? {
     let pattern = patterns[number]
-    if let acronym = pattern.acronym { return manner(ofAcronym: acronym, original, word.original) }
+    guard pattern.acronymCount == 0 else {
+      return manner(ofAcronym: pattern.acronym, original, word.original)
+    }
     return manner(pattern, folded, word.folded, isPlain: word.isPlain)
   }
 
-  /// Whether this word matches, or another that is folded alike.
-  func mayMatch(_ number: Int, _ folded: Span<UInt8>, _ word: Range<Int>) -> Bool {
+  /// How a word that is folded so matches, if it is plain; nil where none does. For an acronym there
+  /// may be one that does.
+  func manner(_ number: Int, _ folded: Span<UInt8>, _ word: Range<Int>) -> Match.Manner? {
     let pattern = patterns[number]
-    return pattern.acronym != nil || manner(pattern, folded, word, isPlain: true) != nil
+    return pattern.acronymCount == 0 ? manner(pattern, folded, word, isPlain: true) : .exact
+  }
+
+  /// How a word of a text matches a pattern that is an acronym.
+  func manner(
+    ofAcronym number: UInt32, _ word: Words.Word, _ original: Span<UInt8>
+  ) -> Match.Manner? {
+    manner(ofAcronym: patterns[Int(number)].acronym, original, word.original)
   }
 }
 
 extension PatternTable {
   private mutating func append(_ pattern: WordPattern) {
+    let start = bytes.count
+    let counts = [
+      add(pattern.stem), add(pattern.bareStem ?? []), add(pattern.whole),
+      add(pattern.acronym ?? []),
+    ]
+    let endings = pattern.endings.map { add($0) }
     patterns.append(
       Pattern(
-        stem: add(pattern.stem), bareStem: pattern.bareStem.map { add($0) },
-        whole: add(pattern.whole), acronym: pattern.acronym.map { add($0) },
-        endings: pattern.endings.map { add($0) }, longestEnding: pattern.longestEnding,
-        buildsCompounds: pattern.buildsCompounds))
+        start: UInt32(start), stemCount: counts[0], bareCount: counts[1], wholeCount: counts[2],
+        acronymCount: counts[3], endingsStart: UInt32(endings?.lowerBound ?? 0),
+        endingCount: UInt8(endings?.count ?? 0),
+        longestEnding: UInt8(clamping: pattern.longestEnding),
+        buildsCompounds: pattern.buildsCompounds, hasEndings: endings != nil))
   }
 
-  private mutating func add(_ more: [UInt8]) -> Piece {
-    defer { bytes += more }
-    return Piece(start: Int32(bytes.count), count: Int32(more.count))
+  /// - Returns: how many they are; only the first 65,535 of a word count.
+  private mutating func add(_ more: [UInt8]) -> UInt16 {
+    let count = UInt16(clamping: more.count)
+    bytes += more.prefix(Int(count))
+    return count
   }
 
-  private mutating func add(_ more: [[UInt8]]) -> Piece {
-    defer { endings += more.map { PatternTable.packed($0.span, 0..<$0.count) } }
-    return Piece(start: Int32(endings.count), count: Int32(more.count))
+  private mutating func add(_ more: [[UInt8]]) -> Range<Int> {
+    let packed = more.map { PatternTable.packed($0.span, 0..<$0.count) }
+    if let known = known[packed] { return known }
+    let range = endings.count..<endings.count + packed.count
+    known[packed] = range
+    endings += packed
+    return range
   }
 
   private static func packed(_ text: Span<UInt8>, _ ending: Range<Int>) -> UInt64 {
@@ -73,10 +117,10 @@ extension PatternTable {
 
 extension PatternTable {
   private func manner(
-    ofAcronym acronym: Piece, _ text: Span<UInt8>, _ word: Range<Int>
+    ofAcronym acronym: Range<Int>, _ text: Span<UInt8>, _ word: Range<Int>
   ) -> Match.Manner? {
-    guard text.has(bytes.span, acronym.range, at: word) else { return nil }
-    let rest = word.lowerBound &+ acronym.range.count..<word.upperBound
+    guard text.has(bytes.span, acronym, at: word) else { return nil }
+    let rest = word.lowerBound &+ acronym.count..<word.upperBound
     if rest.isEmpty { return .exact }
     return rest.count == 1 && text[rest.lowerBound] == UInt8(ascii: "s") ? .inflected : nil
   }
@@ -84,14 +128,16 @@ extension PatternTable {
   private func manner(
     _ pattern: Pattern, _ text: Span<UInt8>, _ word: Range<Int>, isPlain: Bool
   ) -> Match.Manner? {
-    if text.has(bytes.span, pattern.stem.range, at: word) {
-      let whole = pattern.whole.range
+    let stem = pattern.stem
+    if text.has(bytes.span, stem, at: word) {
+      let whole = pattern.whole
       if word.count == whole.count, text.has(bytes.span, whole, at: word) { return .exact }
       return manner(
-        pattern, text, rest: word.lowerBound &+ pattern.stem.range.count..<word.upperBound)
+        pattern, text, rest: word.lowerBound &+ stem.count..<word.upperBound)
     }
-    if pattern.buildsCompounds, stands(pattern.stem.range, inside: word, text) { return .compound }
-    if isPlain, let bare = pattern.bareStem?.range, text.has(bytes.span, bare, at: word),
+    if pattern.buildsCompounds, stands(stem, inside: word, text) { return .compound }
+    let bare = pattern.bareStem
+    if isPlain, !bare.isEmpty, text.has(bytes.span, bare, at: word),
       manner(pattern, text, rest: word.lowerBound &+ bare.count..<word.upperBound) == .inflected
     {
       return .withoutDiacritics
@@ -103,13 +149,14 @@ extension PatternTable {
   private func manner(
     _ pattern: Pattern, _ text: Span<UInt8>, rest: Range<Int>
   ) -> Match.Manner? {
-    if let allowed = pattern.endings {
+    if pattern.hasEndings {
       guard rest.count < 8 else { return nil }
       let ending = PatternTable.packed(text, rest)
-      return allowed.range.contains { endings[$0] == ending } ? .inflected : nil
+      return pattern.endings.contains { endings[$0] == ending } ? .inflected : nil
     }
-    if pattern.longestEnding >= rest.count { return .inflected }
-    if text.letters(in: rest) <= pattern.longestEnding { return .inflected }
+    let longest = Int(pattern.longestEnding)
+    if rest.count <= longest || longest == PatternTable.anyLength { return .inflected }
+    if text.letters(in: rest) <= longest { return .inflected }
     return pattern.buildsCompounds ? .compound : nil
   }
 

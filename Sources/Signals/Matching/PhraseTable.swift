@@ -2,24 +2,20 @@ import Text
 
 /// The words of all keywords in one row, as numbers of patterns.
 struct PhraseTable: Sendable {
-  /// Each different word once.
-  let patterns: [WordPattern]
   private(set) var words: [UInt32] = []
   /// Where the words of each keyword begin, and where those of the last one end.
   private(set) var starts: [UInt32] = [0]
 
-  init(_ keywords: [Keyword]) {
-    var patterns: [WordPattern] = []
-    var known: [WordPattern: UInt32] = [:]
+  init(_ keywords: [Keyword], _ patterns: inout PatternNumbers) {
+    var text = Words()
     for keyword in keywords {
-      for pattern in PhraseTable.patterns(keyword) {
-        let number = known[pattern] ?? UInt32(patterns.count)
-        if known.updateValue(number, forKey: pattern) == nil { patterns.append(pattern) }
-        words.append(number)
+      text.clear()
+      text.append(keyword.text)
+      for place in text.words.indices {
+        words.append(patterns.number(ofWord: place, in: text, language: keyword.language))
       }
       starts.append(UInt32(words.count))
     }
-    self.patterns = patterns
   }
 
   /// How many keywords there are.
@@ -32,17 +28,12 @@ struct PhraseTable: Sendable {
   }
 
   /// For each pattern the keywords whose first word it is, upward.
-  var keywordsByFirstWord: [[UInt32]] {
-    var lists = [[UInt32]](repeating: [], count: patterns.count)
+  func keywordsByFirstWord(of patterns: PatternNumbers) -> [[UInt32]] {
+    var lists = [[UInt32]](repeating: [], count: patterns.all.count)
     for keyword in 0..<count {
       guard let first = range(of: keyword).first else { continue }
       lists[Int(words[first])].append(UInt32(keyword))
     }
     return lists
-  }
-
-  private static func patterns(_ keyword: Keyword) -> [WordPattern] {
-    let text = Words(keyword.text)
-    return text.words.map { WordPattern($0, of: text, language: keyword.language) }
   }
 }

@@ -7,8 +7,8 @@ struct SecondWords: Sendable {
   private let traits: [WordTraits]
 
   /// - Parameter keywords: the keywords in the order in which they will be asked for.
-  init(_ phrases: PhraseTable, of keywords: [UInt32]) {
-    let patterns = phrases.patterns.map(WordTraits.init)
+  init(_ phrases: PhraseTable, _ numbers: PatternNumbers, of keywords: [UInt32]) {
+    let patterns = numbers.all.map(WordTraits.init)
     traits = keywords.map { keyword in
       phrases.range(of: Int(keyword)).dropFirst().first.map { patterns[Int(phrases.words[$0])] }
         ?? WordTraits()

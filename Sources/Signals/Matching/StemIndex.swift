@@ -18,14 +18,29 @@ struct StemIndex: Sendable {
       headLength: Inflection.shortestCompoundStem)
   }
 
-  /// Appends the patterns whose stem stands here, some more than once.
-  func collect(_ text: Span<UInt8>, _ word: Range<Int>, into found: inout [UInt32]) {
-    atStart.collectShort(text, word, into: &found)
-    atStart.collect(text, word, into: &found)
-    let first = Inflection.shortestFirstPart
-    guard word.count &- first >= inside.shortest else { return }
-    for start in word.lowerBound &+ first...word.upperBound &- inside.shortest {
-      inside.collect(text, start..<word.upperBound, into: &found)
+  /// Finds the patterns whose stems stand in words, some more than once.
+  ///
+  /// - Parameter numbers: which words of the text.
+  func find(
+    _ text: Span<UInt8>, _ words: Span<Words.Word>, _ numbers: [Int32],
+    _ search: inout StemSearch
+  ) {
+    search.begin()
+    for number in numbers {
+      let word = words[Int(number)].folded
+      atStart.askShort(text, word, Int(number), &search)
+      atStart.ask(text, word, Int(number), &search)
     }
+    atStart.find(text, &search)
+    let first = Inflection.shortestFirstPart
+    for number in numbers {
+      let word = words[Int(number)].folded
+      guard word.count &- first >= inside.shortest else { continue }
+      for start in word.lowerBound &+ first...word.upperBound &- inside.shortest {
+        inside.ask(text, start..<word.upperBound, Int(number), &search)
+      }
+    }
+    inside.find(text, &search)
+    search.sort()
   }
 }

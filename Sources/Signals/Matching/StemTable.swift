@@ -10,7 +10,7 @@ import Text
 /// - Note: stems are told apart by 32 bits of their hashes, so that a number may be found whose
 ///   stem is not there: what is found must be compared.
 struct StemTable: Sendable {
-  private struct Slot: Sendable {
+  struct Slot: Sendable {
     /// Bits of the stem's hash other than those that name the place; zero where nothing is.
     var tag: UInt32 = 0
     var number: UInt32 = 0
@@ -48,22 +48,49 @@ struct StemTable: Sendable {
     for (stem, number) in stems { insert(stem.span, UInt32(number)) }
   }
 
-  /// Appends the numbers of the stems shorter than a head that the bytes begin with.
-  func collectShort(_ text: Span<UInt8>, _ bytes: Range<Int>, into found: inout [UInt32]) {
-    let head = text.packed(from: bytes.lowerBound)
+  /// Asks whether the word begins with a stem that is shorter than a head.
+  func askShort(
+    _ text: Span<UInt8>, _ word: Range<Int>, _ number: Int, _ search: inout StemSearch
+  ) {
+    let head = text.packed(from: word.lowerBound)
     for length in shortLengths
     where shortStems.mayContain(StemTable.hash(ofHead: head, length)) {
-      find(text, bytes, length, into: &found)
+      ask(StemTable.rest(word, number), length, &search)
     }
   }
 
-  /// Appends the numbers of all other stems that the bytes begin with.
+  /// Notes that these bytes of a word may begin with other stems, unless they surely do not.
   @inline(__always)
-  func collect(_ text: Span<UInt8>, _ bytes: Range<Int>, into found: inout [UInt32]) {
+  func ask(
+    _ text: Span<UInt8>, _ bytes: Range<Int>, _ number: Int, _ search: inout StemSearch
+  ) {
     guard bytes.count >= headLength else { return }
-    let head = text.packed(from: bytes.lowerBound)
-    let hash = StemTable.hash(ofHead: head, headLength)
-    if heads.mayContain(hash) { collect(head, hash, text, bytes, into: &found) }
+    let hash = StemTable.hash(ofHead: text.packed(from: bytes.lowerBound), headLength)
+    guard heads.mayContain(hash) else { return }
+    var rest = StemTable.rest(bytes, number)
+    rest.lengths = lengths[lengthPlace(hash)]
+    search.rests.append(rest)
+  }
+
+  /// Finds the stems that were asked for.
+  func find(_ text: Span<UInt8>, _ search: inout StemSearch) {
+    for rest in search.rests {
+      ask(rest, rest.lengths & ~StemTable.rest, from: headLength, &search)
+      guard rest.lengths & StemTable.rest != 0,
+        rest.end &- rest.start >= UInt32(truncatingIfNeeded: headLength &+ 2)
+      else { continue }
+      let head = StemTable.hash(ofHead: text.packed(from: Int(rest.start)), headLength &+ 2)
+      var longer = rest
+      longer.lengths = longerLengths[lengthPlace(head)]
+      search.longerRests.append(longer)
+    }
+    for rest in search.longerRests {
+      ask(rest, rest.lengths & ~StemTable.rest, from: headLength &+ 2, &search)
+      guard rest.lengths & StemTable.rest != 0 else { continue }
+      for length in longLengths { ask(rest, length, &search) }
+    }
+    answer(text, &search)
+    search.clear()
   }
 }
 
@@ -98,45 +125,50 @@ extension StemTable {
     longerLengths[longer] |= 1 << UInt8(min(more - 2, 7))
   }
 
-  /// Appends those that begin with the head, which one may do.
-  private func collect(
-    _ head: UInt64, _ hash: UInt64, _ text: Span<UInt8>, _ bytes: Range<Int>,
-    into found: inout [UInt32]
-  ) {
-    let short = lengths[lengthPlace(hash)]
-    find(text, bytes, short & ~StemTable.rest, from: headLength, into: &found)
-    guard short & StemTable.rest != 0, bytes.count >= headLength &+ 2 else { return }
-    let longer = longerLengths[lengthPlace(StemTable.hash(ofHead: head, headLength &+ 2))]
-    find(text, bytes, longer & ~StemTable.rest, from: headLength &+ 2, into: &found)
-    guard longer & StemTable.rest != 0 else { return }
-    for length in longLengths { find(text, bytes, length, into: &found) }
+  private static func rest(_ bytes: Range<Int>, _ number: Int) -> StemSearch.Rest {
+    StemSearch.Rest(
+      start: UInt32(truncatingIfNeeded: bytes.lowerBound),
+      end: UInt32(truncatingIfNeeded: bytes.upperBound),
+      word: UInt32(truncatingIfNeeded: number), lengths: 0)
   }
 
-  /// Appends those of the lengths that the bits name, the lowest bit the first length.
+  /// Asks for those of the lengths that the bits name, the lowest bit the first length.
   @inline(__always)
-  private func find(
-    _ text: Span<UInt8>, _ bytes: Range<Int>, _ bits: UInt8, from first: Int,
-    into found: inout [UInt32]
+  private func ask(
+    _ rest: StemSearch.Rest, _ bits: UInt8, from first: Int, _ search: inout StemSearch
   ) {
-    var rest = bits
-    while rest != 0 {
-      find(text, bytes, first &+ rest.trailingZeroBitCount, into: &found)
-      rest &= rest &- 1
+    var open = bits
+    while open != 0 {
+      ask(rest, first &+ open.trailingZeroBitCount, &search)
+      open &= open &- 1
     }
   }
 
-  /// Appends those of one length.
   @inline(__always)
-  private func find(
-    _ text: Span<UInt8>, _ bytes: Range<Int>, _ length: Int, into found: inout [UInt32]
-  ) {
-    guard length <= bytes.count else { return }
-    let hash = StemTable.hash(text, bytes.lowerBound..<bytes.lowerBound &+ length)
-    let tag = StemTable.tag(hash)
-    var place = place(hash)
-    while slots[place].tag > 0 {
-      if slots[place].tag == tag { found.append(slots[place].number) }
-      place = (place &+ 1) & (slots.count &- 1)
+  private func ask(_ rest: StemSearch.Rest, _ length: Int, _ search: inout StemSearch) {
+    guard length <= Int(rest.end &- rest.start) else { return }
+    search.questions.append(StemSearch.Question(rest, length: length))
+  }
+
+  /// Looks all slots up before any is looked at.
+  private func answer(_ text: Span<UInt8>, _ search: inout StemSearch) {
+    for index in search.questions.indices {
+      let question = search.questions[index]
+      let start = Int(question.start)
+      let hash = StemTable.hash(text, start..<start &+ Int(question.length))
+      let place = place(hash)
+      search.questions[index].tag = StemTable.tag(hash)
+      search.questions[index].place = UInt32(truncatingIfNeeded: place)
+      search.questions[index].slot = slots[place]
+    }
+    for index in search.questions.indices {
+      let question = search.questions[index]
+      var (slot, place) = (question.slot, Int(question.place))
+      while slot.tag > 0 {
+        if slot.tag == question.tag { search.note(slot.number, in: question.word) }
+        place = (place &+ 1) & (slots.count &- 1)
+        slot = slots[place]
+      }
     }
   }
 }
