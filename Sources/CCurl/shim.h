@@ -62,10 +62,13 @@ static inline CURLMcode scout_curl_multi_set_long(CURLM *handle, CURLMoption opt
 static inline CURLcode scout_curl_result(const CURLMsg *message) { return message->data.result; }
 
 // glibc gives each thread a pool of memory of its own, and what one has given back another cannot
-// use; other systems have their own ways. Swift does not see malloc.h.
+// use. It also learns from large pieces that were given back to keep such pieces for later, where
+// the system would take them. Other systems have their own ways. Swift does not see malloc.h.
 static inline void scout_limit_memory_pools(int count) {
 #ifdef __GLIBC__
   mallopt(M_ARENA_MAX, count);
+  mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+  mallopt(M_TRIM_THRESHOLD, 128 * 1024);
 #else
   (void)count;
 #endif

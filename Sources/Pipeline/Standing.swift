@@ -52,11 +52,9 @@ extension Workbench {
     _ radar: Radar, _ ledger: Ledger, on day: Day, _ scope: Survey.Scope, _ early: EarlySurvey?
   ) throws(PipelineError) -> Assessment {
     let store = try store()
-    let assessor = Assessor(radar.scoringModel)
     return try doing {
-      let empty = assessor.survey(on: day, scope)
-      var (surveys, known) = try early?.finish() ?? ([empty], [])
-      surveys.append(empty)
+      var (assessor, surveys, known) = try begun(early, radar, on: day, scope)
+      surveys.append(assessor.survey(on: day, scope))
       let feeds = try store.sources(ofRadar: radar.id).filter { !known.contains($0.id) }
       surveys = try store.parts(of: feeds, from: surveys) { $0.take($1) }
       let carried = try Workbench.carried(ledger, besides: store, radar)
@@ -67,6 +65,15 @@ extension Workbench {
         try store.signals(ofRadar: radar.id, withIDs: ids) + carried.filter { ids.contains($0.id) }
       }
     }
+  }
+
+  /// What an early survey has begun, else the beginning.
+  private func begun(
+    _ early: EarlySurvey?, _ radar: Radar, on day: Day, _ scope: Survey.Scope
+  ) throws(StoreError) -> (assessor: Assessor, surveys: [Survey], feeds: Set<String>) {
+    if let early { return try early.finish() }
+    let assessor = Assessor(radar.scoringModel)
+    return (assessor, [assessor.survey(on: day, scope)], [])
   }
 
   /// The signals that decisions carry and the store does not have.

@@ -14,6 +14,10 @@ package final class Store: Sendable {
     configuration.busyMode = .timeout(10)
     // Each reader keeps pages of its own; two cores never read more at once.
     configuration.maximumReaderCount = 3
+    configuration.prepareDatabase { database in
+      // A reader goes through the signals once, so that pages it has read are of little use.
+      if database.configuration.readonly { try database.execute(sql: "PRAGMA cache_size = -512") }
+    }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
       guard try !pool.read(Migrations.all.hasBeenSuperseded) else {

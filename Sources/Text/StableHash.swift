@@ -28,6 +28,18 @@ package struct StableHash: Sendable {
     return hash.value
   }
 
+  /// The value of many bytes, taken eight at a time; another one than of a text.
+  package static func of(_ bytes: Span<UInt8>) -> UInt64 {
+    var state = UInt64(truncatingIfNeeded: bytes.count)
+    var index = 0
+    while index < bytes.count {
+      state = (state ^ bytes.packed(from: index)) &* 0x9e37_79b9_7f4a_7c15
+      state ^= state >> 32
+      index &+= 8
+    }
+    return mixed(state)
+  }
+
   /// The next number of the splitmix64 sequence that begins at `seed`.
   @inlinable
   @inline(__always)

@@ -4,33 +4,64 @@
 /// them, so they are refused before the text is read.
 enum YAMLAlias {
   /// The place of the first alias, from 1; quoted text and comments do not count.
-  static func first(in text: String) -> (line: Int, column: Int)? {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      if let column = column(in: line) { return (index + 1, column) }
-    }
-    return nil
-  }
-
+  ///
   /// An alias begins where a value may begin: at the start of a line or after `:`, `-`, `?`, `[`,
   /// `{` or `,`.
-  private static func column(in line: Substring) -> Int? {
-    var quote: Unicode.Scalar?
-    var mayBegin = true
-    var previous: Unicode.Scalar = " "
-    for (index, scalar) in line.unicodeScalars.enumerated() {
-      defer { previous = scalar }
-      if let open = quote {
-        if scalar == open { quote = nil }
-        continue
-      }
-      if scalar == "#" && previous == " " { return nil }
-      if (scalar == "\"" || scalar == "'") && mayBegin { quote = scalar }
-      if scalar == "*" && mayBegin { return index + 1 }
-      if scalar != " " { mayBegin = beginsValue.contains(scalar) }
+  static func first(in text: String) -> (line: Int, column: Int)? {
+    var state = State()
+    for byte in text.utf8 {
+      if state.take(byte) { return (state.line, state.column) }
     }
     return nil
   }
 
-  private static let beginsValue: Set<Unicode.Scalar> = [":", "-", "?", "[", "{", ","]
+  private struct State {
+    var line = 1
+    /// Counted in scalars.
+    var column = 0
+    private var quote: UInt8 = 0
+    private var isComment = false
+    private var mayBegin = true
+    private var previous = UInt8(ascii: " ")
+
+    /// Whether an alias begins with the byte.
+    mutating func take(_ byte: UInt8) -> Bool {
+      if byte == UInt8(ascii: "\n") {
+        let next = line + 1
+        self = State()
+        line = next
+        return false
+      }
+      if byte & 0xc0 != 0x80 { column += 1 }
+      defer { previous = byte }
+      guard !isComment else { return false }
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+        return false
+      }
+      switch byte {
+      case UInt8(ascii: "#") where previous == UInt8(ascii: " "):
+        isComment = true
+        return false
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if mayBegin { quote = byte }
+      case UInt8(ascii: "*"):
+        if mayBegin { return true }
+      case UInt8(ascii: " "):
+        return false
+      default: break
+      }
+      mayBegin = State.beginsValue(byte)
+      return false
+    }
+
+    private static func beginsValue(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: "["),
+        UInt8(ascii: "{"), UInt8(ascii: ","):
+        true
+      default: false
+      }
+    }
+  }
 }

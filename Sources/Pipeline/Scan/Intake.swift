@@ -122,7 +122,7 @@ extension Intake {
   }
 
   private static func hash(_ bytes: [UInt8]) -> String {
-    String(bytes.reduce(into: StableHash()) { $0.add($1) }.value, radix: 16)
+    String(StableHash.of(bytes.span), radix: 16)
   }
 }
 

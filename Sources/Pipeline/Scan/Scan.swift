@@ -25,8 +25,7 @@ extension Workbench {
     for (radar, feeds) in feedsByRadar {
       try doing { try store.subscribe(radar.id, to: feeds.map(\.source)) }
     }
-    let early = EarlySurvey(
-      Assessor(radars[0].scoringModel).survey(on: now.day, .matching), store)
+    let early = EarlySurvey(radars[0].scoringModel, on: now.day, store)
     let collected = try doing {
       let watch = watch.telling(early, of: Set(feedsByRadar[0].feeds.map(\.source.id)))
       return try Collection(store: store, order: order, now: now, watch: watch).run(feeds)
