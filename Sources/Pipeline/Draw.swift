@@ -11,28 +11,31 @@ package struct Drawn: Sendable {
 extension Workbench {
   /// A radar of the workspace, or the edition in a file, with the edition's data inside; in the
   /// radar's first language when none is named.
-  package func drawRadar(_ name: String, language: String?) throws(PipelineError) -> Drawn {
+  package func drawRadar(_ name: String, _ choice: PictureChoice = PictureChoice())
+    throws(PipelineError) -> Drawn
+  {
     let edition = try edition(named: name)
     let data = try doing { try EditionFile.bytes(of: edition, pretty: false) }
-    let picture = RadarPicture(edition, options: options(language, edition), metadata: data)
+    let picture = RadarPicture(edition, options: try choice.options(for: edition), metadata: data)
     return Drawn(name: "\(edition.frame.id)-radar.svg", svg: picture.svg())
   }
 
   /// The technology board of a radar, or of an edition.
-  package func drawBoard(_ name: String, language: String?) throws(PipelineError) -> Drawn {
+  package func drawBoard(_ name: String, _ choice: PictureChoice = PictureChoice())
+    throws(PipelineError) -> Drawn
+  {
     let edition = try edition(named: name)
-    let picture = BoardPicture(edition, options: options(language, edition))
+    let picture = BoardPicture(edition, options: try choice.options(for: edition))
     return Drawn(name: "\(edition.frame.id)-board.svg", svg: picture.svg())
   }
 
   /// A comparison; in the first radar's first language when none is named.
-  package func draw(_ comparison: Comparison, language: String?) -> Drawn {
+  package func draw(
+    _ comparison: Comparison, _ choice: PictureChoice = PictureChoice()
+  ) throws(PipelineError) -> Drawn {
     let names = comparison.radars.map(\.frame.id).joined(separator: "-")
-    let picture = ComparisonPicture(comparison, options: options(language, comparison.radars[0]))
+    let options = try choice.options(for: comparison.radars[0])
+    let picture = ComparisonPicture(comparison, options: options)
     return Drawn(name: "compare-\(names).svg", svg: picture.svg())
-  }
-
-  private func options(_ language: String?, _ edition: Edition) -> PictureOptions {
-    PictureOptions(language: language ?? edition.frame.languages.first ?? "en")
   }
 }

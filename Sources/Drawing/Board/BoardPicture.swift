@@ -5,14 +5,16 @@ package import Radars
 package struct BoardPicture {
   private let content: BoardContent
   private let paper: Paper
+  private let theme: Theme
 
   package init(_ edition: Edition, options: PictureOptions) {
     content = BoardContent(edition, options)
     paper = options.paper
+    theme = options.theme
   }
 
   package func svg() -> [UInt8] {
-    SVGWriter.bytes(of: root)
+    SVGWriter.bytes(of: root, theme: theme)
   }
 }
 

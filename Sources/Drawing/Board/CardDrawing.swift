@@ -17,7 +17,7 @@ struct CardDrawing: Sendable {
     let border = daysPastLimit > 0 ? Palette.warning : Palette.hairline
     return .group(
       [
-        Element.rectangle(slip, corner: 3 * style.scale).filled(Palette.paper)
+        Element.rectangle(slip, corner: 3 * style.scale).filled(Palette.slip)
           .stroked(border, width: 1),
         Element.rectangle(edge).filled(quadrant.color),
       ] + stack.elements(at: corner + Point(padding + edge.width, padding))
@@ -86,7 +86,7 @@ extension CardDrawing {
   /// An open circle, and what nobody has said yet.
   private func addMissing(_ text: String, gap: Double, _ stack: inout Stack) {
     addMarked(text, quiet, gap: gap, &stack) { middle, reach in
-      Element.circle(middle, radius: reach * 0.8).filled(Palette.paper)
+      Element.circle(middle, radius: reach * 0.8).filled(Palette.slip)
         .stroked(Palette.quiet, width: 1.2)
     }
   }

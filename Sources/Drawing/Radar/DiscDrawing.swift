@@ -60,7 +60,7 @@ extension DiscDrawing {
   private func borders() -> [Element] {
     (0..<disc.quadrants).map { quadrant in
       let end = center + Point(angle: disc.start(quadrant), distance: radius)
-      return .line(center, end).stroked(Palette.paper, width: max(2, radius / 150))
+      return .line(center, end).stroked(Palette.seam, width: max(2, radius / 150))
     }
   }
 

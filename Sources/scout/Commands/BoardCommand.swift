@@ -12,8 +12,8 @@ struct BoardCommand: ParsableCommand {
   @OptionGroup var picture: PictureArguments
 
   func run() throws {
-    try picture.write { workbench, radar, language throws(PipelineError) in
-      try workbench.drawBoard(radar, language: language)
+    try picture.write { workbench, radar, choice throws(PipelineError) in
+      try workbench.drawBoard(radar, choice)
     }
   }
 }
