@@ -6,6 +6,8 @@ package import Radars
 package struct Drawn: Sendable {
   package var name: String
   package var svg: [UInt8]
+  /// What people should know about it, such as that it outgrew its paper.
+  package var notes: [String] = []
 }
 
 extension Workbench {
@@ -25,8 +27,12 @@ extension Workbench {
     throws(PipelineError) -> Drawn
   {
     let edition = try edition(named: name)
-    let picture = BoardPicture(edition, options: try choice.options(for: edition))
-    return Drawn(name: "\(edition.frame.id)-board.svg", svg: picture.svg())
+    let options = try choice.options(for: edition)
+    let lanes: BoardLanes = try PictureChoice.value(choice.lanes, of: "--lanes") ?? .quadrants
+    let picture = BoardPicture(edition, options: options, lanes: lanes)
+    return Drawn(
+      name: "\(edition.frame.id)-board.svg", svg: picture.svg(),
+      notes: picture.note(options.paper))
   }
 
   /// A comparison; in the first radar's first language when none is named.
@@ -37,5 +43,16 @@ extension Workbench {
     let options = try choice.options(for: comparison.radars[0])
     let picture = ComparisonPicture(comparison, options: options)
     return Drawn(name: "compare-\(names).svg", svg: picture.svg())
+  }
+}
+
+extension BoardPicture {
+  /// That the cards needed more than the paper, and how much more.
+  fileprivate func note(_ paper: Paper) -> [String] {
+    guard growth > 1 else { return [] }
+    return [
+      "the cards need more than \(paper.rawValue): the page grew to \(Int((growth * 100).rounded())) %; "
+        + "print it on a larger sheet, or expect letters of \(Int((100 / growth).rounded())) % on this one"
+    ]
   }
 }

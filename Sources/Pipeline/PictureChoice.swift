@@ -9,11 +9,16 @@ package struct PictureChoice: Equatable, Sendable {
   package var paper: String?
   /// What it is made for; else a bright page.
   package var theme: String?
+  /// What the lanes of a board are; else the quadrants.
+  package var lanes: String?
 
-  package init(language: String? = nil, paper: String? = nil, theme: String? = nil) {
+  package init(
+    language: String? = nil, paper: String? = nil, theme: String? = nil, lanes: String? = nil
+  ) {
     self.language = language
     self.paper = paper
     self.theme = theme
+    self.lanes = lanes
   }
 
   func options(for edition: Edition) throws(PipelineError) -> PictureOptions {

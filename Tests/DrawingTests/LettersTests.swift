@@ -48,9 +48,10 @@ struct LettersTests {
 
   @Test("Every language has every word")
   func words() {
-    for language in ["en", "sv", "fi", "lt", "de"] {
+    for language in BoardLayoutTests.languages {
       let tables: [Any] = [
         RadarWords.of(language), BoardWords.of(language), ComparisonWords.of(language),
+        ProfileWords.of(language),
       ]
       for table in tables {
         for child in Mirror(reflecting: table).children {
@@ -60,6 +61,7 @@ struct LettersTests {
       }
       #expect(TextMetrics.knows(RadarWords.of(language).source))
     }
-    #expect(RadarWords.of("pl").draft == "Draft")
+    #expect(Set(BoardLayoutTests.languages.map { RadarWords.of($0).source }).count == 10)
+    #expect(RadarWords.of("ru").draft == "Draft")
   }
 }

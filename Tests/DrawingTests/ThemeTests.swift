@@ -11,6 +11,13 @@ struct ThemeTests {
       ("radar", RadarPicture(Samples.crowded, options: options).svg()),
       ("hostile radar", RadarPicture(Samples.hostile, options: options).svg()),
       ("board", BoardPicture(Samples.crowded, options: options).svg()),
+      ("profile", ProfilePicture(Samples.profile(quotes: 5), options: options).svg()),
+      (
+        "cards",
+        CardPicture(
+          Samples.crowded, topics: CardPicture.sheets(of: Samples.crowded)[0], options: options
+        ).svg()
+      ),
       ("comparison", ComparisonPicture(Samples.threeClusters, options: options).svg()),
     ]
   }
@@ -27,7 +34,7 @@ struct ThemeTests {
     for (name, svg) in ThemeTests.pictures(theme) {
       let nodes = try #require(DocumentReader.nodes(of: svg))
       let pairs = GroundReader.pairs(nodes)
-      #expect(pairs.count > 30, "\(name) has \(pairs.count) texts")
+      #expect(pairs.count > 20, "\(name) has \(pairs.count) texts")
       for (text, color, ground) in pairs {
         let place = Comment("\(theme) \(name): '\(text)', \(color.hex) on \(ground.hex)")
         #expect(color.contrast(to: ground) >= 4.5, place)

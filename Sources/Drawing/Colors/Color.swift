@@ -10,6 +10,8 @@ indirect enum Color: Equatable, Sendable {
   case panel
   /// The ground of a card on a panel.
   case slip
+  /// White in every theme: the ground of a logo.
+  case plate
   /// Between two fields that lie side by side.
   case seam
   case warning

@@ -6,6 +6,7 @@ enum Palette {
   static let hairline = Color.hairline
   static let panel = Color.panel
   static let slip = Color.slip
+  static let plate = Color.plate
   static let seam = Color.seam
   static let warning = Color.warning
 

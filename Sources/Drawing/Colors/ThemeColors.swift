@@ -15,6 +15,7 @@ struct ThemeColors: Sendable {
     case .hairline: hairline
     case .panel: panel
     case .slip: slip
+    case .plate: RGB(0xffffff)
     case .seam: seam
     case .warning: warning
     case .shade: shade

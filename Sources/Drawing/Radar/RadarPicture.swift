@@ -73,7 +73,7 @@ extension RadarPicture {
     let style = page.style.footer
     let y = page.frame.bottom - style.size * 0.3
     return .group([
-      .guardedText(content.words.source, at: Point(page.frame.x, y), style),
+      .guardedText(frame.signed(content.words.source), at: Point(page.frame.x, y), style),
       .guardedText(content.dateLine, at: Point(page.frame.right, y), style, .end),
     ]).classed("footer")
   }
