@@ -7,7 +7,9 @@ struct LogoDrawing: Sendable {
   var height: Double
 
   /// At most four times the height; a wider logo is drawn lower.
-  var width: Double { min(logo.width / logo.height, 4) * height + 2 * padding }
+  var width: Double {
+    min(logo.width / logo.height, 4) * (height - 2 * padding) + 2 * padding
+  }
 
   func elements(at corner: Point) -> [Element] {
     let plate = Box(x: corner.x, y: corner.y, width: width, height: height)

@@ -43,7 +43,9 @@ struct ThemeTests {
     }
   }
 
-  @Test("Every mark stands out from every ground of its disc", arguments: Theme.allCases)
+  @Test(
+    "Every mark and every ring's boundary stands out from every ground of its disc",
+    arguments: Theme.allCases)
   func marks(theme: Theme) {
     let colors = theme.colors
     for quadrant in 0..<8 {
@@ -52,6 +54,7 @@ struct ThemeTests {
         let ground = colors.rgb(Palette.tint(quadrant: quadrant, ring: ring, of: 8))
         #expect(mark.contrast(to: ground) >= 4.5)
         #expect(mark.grey.contrast(to: ground.grey) >= 4.5)
+        #expect(colors.rgb(Palette.ringLine).contrast(to: ground) >= 3)
       }
       for ground in [colors.paper, colors.panel, colors.slip] {
         #expect(mark.contrast(to: ground) >= 4.5)

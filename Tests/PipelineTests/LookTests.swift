@@ -59,6 +59,7 @@ struct LookTests {
     let wrong = try workspace.scout("profile", "heat", "heat-pump")
     #expect(wrong.code == 2 && wrong.message.contains("did you mean 'heat-pumps'?"))
     #expect(try workspace.scout("profile", "heat").code == 2)
+    #expect(try workspace.scout("profile", "heat", "--cards", "--paper", "a3").code == 2)
   }
 
   @Test("A theme, a paper or lanes that there are not are refused with the list")

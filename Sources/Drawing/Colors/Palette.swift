@@ -10,6 +10,9 @@ enum Palette {
   static let seam = Color.seam
   static let warning = Color.warning
 
+  /// The boundary of a ring.
+  static let ringLine = Color.quiet.mixed(75, with: .hairline)
+
   /// Clockwise from twelve o'clock.
   static func quadrant(_ index: Int) -> Color {
     .quadrant(index)

@@ -43,7 +43,7 @@ extension DiscDrawing {
     rings.enumerated().reversed().map { index, ring in
       .circle(center, radius: disc.outer(index) * px).classed("ring")
         .with("data-ring", ring.id).with("fill", "none")
-        .stroked(Palette.hairline.mixed(55, with: Palette.quiet), width: 1)
+        .stroked(Palette.ringLine, width: 1)
     }
   }
 

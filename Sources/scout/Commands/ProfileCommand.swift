@@ -32,6 +32,9 @@ struct ProfileCommand: ParsableCommand {
   func validate() throws {
     if topic == nil, !cards { throw ValidationError("name a topic, or all cards with --cards") }
     if topic != nil, cards { throw ValidationError("--cards draws all: name no topic with it") }
+    if cards || card, look.paper != nil {
+      throw ValidationError("cards are A6 and four to an A4 sheet: --paper is for a page")
+    }
     if cards || card, landscape {
       throw ValidationError("--landscape is for a page, not for cards")
     }
