@@ -3,10 +3,12 @@ package struct PictureOptions: Equatable, Sendable {
   /// The language of names and fixed words; nil is the radar's first.
   package var language: String?
   package var paper: Paper
+  package var theme: Theme
 
-  package init(language: String? = nil, paper: Paper = .a3) {
+  package init(language: String? = nil, paper: Paper = .a3, theme: Theme = .light) {
     self.language = language
     self.paper = paper
+    self.theme = theme
   }
 
   /// The languages to look for a text in, the wanted one first.

@@ -33,28 +33,6 @@ extension Workbench {
     return topic
   }
 
-  /// Moves and edits a card of the board.
-  package func change(
-    _ topicID: String, of radarID: String, _ change: CardChange, by decider: Decider
-  ) throws(PipelineError) {
-    let radar = try radar(radarID)
-    let ledger = try ledger(radarID, until: now.day)
-    if ledger.newTopics[topicID] == nil { _ = try topic(topicID, of: radar) }
-    guard !change.isEmpty else {
-      throw PipelineError(
-        .input, "nothing to change on the card of '\(topicID)'",
-        advice: "name a --column, --owner, --next or --need")
-    }
-    if change.column == .dropped, decider.why == nil {
-      throw PipelineError(.input, "a dropped card needs a reason", advice: "add --why \"…\"")
-    }
-    if change.column == .parked, change.parkedUntil == nil {
-      throw PipelineError(
-        .input, "a parked card needs the day it comes back", advice: "add --until 2027-03-01")
-    }
-    try append(.card(topic: topicID, change: change), to: radarID, by: decider)
-  }
-
   func append(
     _ act: Decision.Act, to radarID: String, by decider: Decider
   ) throws(PipelineError) {

@@ -6,33 +6,53 @@ package import Radars
 package struct Drawn: Sendable {
   package var name: String
   package var svg: [UInt8]
+  /// What people should know about it, such as that it outgrew its paper.
+  package var notes: [String] = []
 }
 
 extension Workbench {
   /// A radar of the workspace, or the edition in a file, with the edition's data inside; in the
   /// radar's first language when none is named.
-  package func drawRadar(_ name: String, language: String?) throws(PipelineError) -> Drawn {
+  package func drawRadar(_ name: String, _ choice: PictureChoice = PictureChoice())
+    throws(PipelineError) -> Drawn
+  {
     let edition = try edition(named: name)
     let data = try doing { try EditionFile.bytes(of: edition, pretty: false) }
-    let picture = RadarPicture(edition, options: options(language, edition), metadata: data)
+    let picture = RadarPicture(edition, options: try choice.options(for: edition), metadata: data)
     return Drawn(name: "\(edition.frame.id)-radar.svg", svg: picture.svg())
   }
 
   /// The technology board of a radar, or of an edition.
-  package func drawBoard(_ name: String, language: String?) throws(PipelineError) -> Drawn {
+  package func drawBoard(_ name: String, _ choice: PictureChoice = PictureChoice())
+    throws(PipelineError) -> Drawn
+  {
     let edition = try edition(named: name)
-    let picture = BoardPicture(edition, options: options(language, edition))
-    return Drawn(name: "\(edition.frame.id)-board.svg", svg: picture.svg())
+    let options = try choice.options(for: edition)
+    let lanes: BoardLanes = try PictureChoice.value(choice.lanes, of: "--lanes") ?? .quadrants
+    let picture = BoardPicture(edition, options: options, lanes: lanes)
+    return Drawn(
+      name: "\(edition.frame.id)-board.svg", svg: picture.svg(),
+      notes: picture.note(options.paper))
   }
 
   /// A comparison; in the first radar's first language when none is named.
-  package func draw(_ comparison: Comparison, language: String?) -> Drawn {
+  package func draw(
+    _ comparison: Comparison, _ choice: PictureChoice = PictureChoice()
+  ) throws(PipelineError) -> Drawn {
     let names = comparison.radars.map(\.frame.id).joined(separator: "-")
-    let picture = ComparisonPicture(comparison, options: options(language, comparison.radars[0]))
+    let options = try choice.options(for: comparison.radars[0])
+    let picture = ComparisonPicture(comparison, options: options)
     return Drawn(name: "compare-\(names).svg", svg: picture.svg())
   }
+}
 
-  private func options(_ language: String?, _ edition: Edition) -> PictureOptions {
-    PictureOptions(language: language ?? edition.frame.languages.first ?? "en")
+extension BoardPicture {
+  /// That the cards needed more than the paper, and how much more.
+  fileprivate func note(_ paper: Paper) -> [String] {
+    guard growth > 1 else { return [] }
+    return [
+      "the cards need more than \(paper.rawValue): the page grew to \(Int((growth * 100).rounded())) %; "
+        + "print it on a larger sheet, or expect letters of \(Int((100 / growth).rounded())) % on this one"
+    ]
   }
 }

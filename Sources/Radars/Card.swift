@@ -16,18 +16,23 @@ package struct Card: Equatable, Codable, Sendable {
   package var nextStepDate: Day?
   /// The need of members that it addresses.
   package var need: String?
+  /// What stands in its way.
+  package var barriers: String?
   /// Why it was dropped, or parked.
   package var why: String?
   /// A parked card comes back on this day.
   package var parkedUntil: Day?
   /// Signals that matched the topic, in the radar's window.
   package var signals: Int
+  /// Signals a week over the last twelve weeks, oldest first, for a topic without a ring; those of
+  /// the others stand in their blips.
+  package var weeks: [Int]?
 
   package init(
     topic: String, name: LocalizedText, summary: LocalizedText? = nil, quadrant: String,
     column: BoardColumn, since: Day, ring: String? = nil, trl: Int? = nil, owner: String? = nil,
-    nextStep: String? = nil, nextStepDate: Day? = nil, need: String? = nil, why: String? = nil,
-    parkedUntil: Day? = nil, signals: Int = 0
+    nextStep: String? = nil, nextStepDate: Day? = nil, need: String? = nil, barriers: String? = nil,
+    why: String? = nil, parkedUntil: Day? = nil, signals: Int = 0, weeks: [Int]? = nil
   ) {
     self.topic = topic
     self.name = name
@@ -41,9 +46,11 @@ package struct Card: Equatable, Codable, Sendable {
     self.nextStep = nextStep
     self.nextStepDate = nextStepDate
     self.need = need
+    self.barriers = barriers
     self.why = why
     self.parkedUntil = parkedUntil
     self.signals = signals
+    self.weeks = weeks
   }
 
   /// Days in the column past its limit on `day`; zero while within it.

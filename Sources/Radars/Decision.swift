@@ -41,17 +41,20 @@ package struct CardChange: Equatable, Codable, Sendable {
   package var nextStep: String?
   package var nextStepDate: Day?
   package var need: String?
+  package var barriers: String?
   package var parkedUntil: Day?
 
   package init(
     column: BoardColumn? = nil, owner: String? = nil, nextStep: String? = nil,
-    nextStepDate: Day? = nil, need: String? = nil, parkedUntil: Day? = nil
+    nextStepDate: Day? = nil, need: String? = nil, barriers: String? = nil,
+    parkedUntil: Day? = nil
   ) {
     self.column = column
     self.owner = owner
     self.nextStep = nextStep
     self.nextStepDate = nextStepDate
     self.need = need
+    self.barriers = barriers
     self.parkedUntil = parkedUntil
   }
 

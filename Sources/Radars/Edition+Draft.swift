@@ -141,8 +141,10 @@ private struct Drafting {
       topic: topic.id, name: topic.name, summary: topic.summary, quadrant: topic.quadrant,
       column: state?.column ?? .inbox, since: state?.since ?? firstSeen(topic),
       ring: ring(of: topic), trl: topic.trl, owner: state?.owner, nextStep: state?.nextStep,
-      nextStepDate: state?.nextStepDate, need: state?.need, why: state?.why,
-      parkedUntil: state?.parkedUntil, signals: signals)
+      nextStepDate: state?.nextStepDate, need: state?.need, barriers: state?.barriers,
+      why: state?.why,
+      parkedUntil: state?.parkedUntil, signals: signals,
+      weeks: ring(of: topic) == nil ? assessment.weeks(of: topic.id) : nil)
   }
 
   /// The day the program first saw a signal of the topic, when its card came into the Inbox.

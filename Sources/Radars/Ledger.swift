@@ -31,6 +31,7 @@ package struct Ledger: Equatable, Sendable {
     package var nextStep: String?
     package var nextStepDate: Day?
     package var need: String?
+    package var barriers: String?
     package var parkedUntil: Day?
   }
 
@@ -112,9 +113,12 @@ extension Ledger {
       card.parkedUntil = nil
     }
     card.owner = change.owner ?? card.owner
+    // Another step is not due on the day of the one before.
+    if let step = change.nextStep, step != card.nextStep { card.nextStepDate = nil }
     card.nextStep = change.nextStep ?? card.nextStep
     card.nextStepDate = change.nextStepDate ?? card.nextStepDate
     card.need = change.need ?? card.need
+    card.barriers = change.barriers ?? card.barriers
     card.parkedUntil = change.parkedUntil ?? card.parkedUntil
     cards[topic] = card
   }

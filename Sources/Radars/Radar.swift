@@ -84,9 +84,17 @@ package struct Look: Equatable, Codable, Sendable {
   package var color: String?
   /// A file beside radar.yaml.
   package var logo: String?
+  /// What was in that file, once it was read.
+  package var image: Logo?
+  /// Said at the foot of every picture, such as "CC BY 4.0".
+  package var licence: String?
 
-  package init(color: String? = nil, logo: String? = nil) {
+  package init(
+    color: String? = nil, logo: String? = nil, image: Logo? = nil, licence: String? = nil
+  ) {
     self.color = color
     self.logo = logo
+    self.image = image
+    self.licence = licence
   }
 }

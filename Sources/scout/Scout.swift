@@ -40,7 +40,8 @@ struct Scout: ParsableCommand {
       CommandGroup(
         name: "Show",
         subcommands: [
-          RadarCommand.self, BoardCommand.self, CompareCommand.self, DigestCommand.self,
+          RadarCommand.self, BoardCommand.self, ProfileCommand.self, CompareCommand.self,
+          DigestCommand.self,
         ]),
       CommandGroup(name: "Keep safe", subcommands: [BackupCommand.self]),
     ])

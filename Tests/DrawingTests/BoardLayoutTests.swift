@@ -7,22 +7,27 @@ import Text
 /// What a board promises, over generated boards.
 @Suite("Board layout")
 struct BoardLayoutTests {
-  static let languages = ["en", "sv", "fi", "lt", "de"]
+  static let languages = ["en", "sv", "fi", "lt", "de", "da", "no", "pl", "lv", "et"]
 
-  @Test("Every card stands once, whole, in its column, whatever the spread", arguments: 0..<12)
+  @Test(
+    "Every card stands once, whole, in its column and lane, whatever the spread", arguments: 0..<12)
   func cards(batch: Int) throws {
     for seed in batch * 10..<batch * 10 + 10 {
       var generated = GeneratedRadars(seed: seed)
       let edition = generated.board(cards: generated.number(below: seed % 4 == 0 ? 121 : 40))
       let options = PictureOptions(
-        language: BoardLayoutTests.languages[seed % 5],
+        language: BoardLayoutTests.languages[seed % 10],
         paper: seed % 3 > 0 ? .a3 : Paper.allCases[generated.number(below: 4)])
-      let board = try #require(BoardReader(BoardPicture(edition, options: options).svg()))
+      let lanes = BoardLanes.allCases[seed / 3 % 3]
+      let picture = BoardPicture(edition, options: options, lanes: lanes)
+      let board = try #require(BoardReader(picture.svg()))
       #expect(board.columns.map(\.name) == BoardColumn.allCases.map(\.rawValue))
       #expect(board.cards.map(\.topic).sorted() == edition.cards.map(\.topic).sorted())
       expectSound(board, "seed \(seed)")
       expectNames(board, edition, "seed \(seed)")
-      expectSize(board, edition, options, "seed \(seed)")
+      expectLanes(board, edition, lanes, "seed \(seed)")
+      expectSize(board, edition, options, lanes, "seed \(seed)")
+      #expect((picture.growth > 1) == (board.width > options.paper.size.width + 0.01))
     }
   }
 
@@ -35,7 +40,8 @@ struct BoardLayoutTests {
     ])
   func onOnePage(spread: [Int]) throws {
     let edition = BoardLayoutTests.board(spread)
-    let board = try #require(BoardReader(BoardPicture(edition, options: PictureOptions()).svg()))
+    let picture = BoardPicture(edition, options: PictureOptions(), lanes: .none)
+    let board = try #require(BoardReader(picture.svg()))
     #expect(board.width == 1_587)
     #expect(board.height == 1_123)
     #expect(board.cards.count == spread.reduce(0, +))
@@ -52,7 +58,8 @@ struct BoardLayoutTests {
       card("e", name: "Echo", age: 50, next: 40), card("z", name: "Zulu", age: 40, next: 2),
     ]
     let content = BoardContent(edition, PictureOptions())
-    #expect(content.cards(in: .screening).map(\.topic) == ["z", "e", "c", "b", "a", "d"])
+    #expect(
+      content.cards(in: .screening).flatMap(\.self).map(\.topic) == ["z", "e", "c", "b", "a", "d"])
   }
 
   private func card(_ id: String, name: String, age: Int, next days: Int? = nil) -> Card {
@@ -96,11 +103,39 @@ extension BoardLayoutTests {
           !column.cards.dropFirst(index + 1).contains { $0.slip.overlaps(card.slip) }, comment)
       }
     }
+    let lowest = board.columns.map(\.panel.bottom).max() ?? 0
+    #expect(board.foot.allSatisfy { page.holds($0) && $0.y > lowest }, comment)
+    for (index, text) in board.foot.enumerated() {
+      #expect(!board.foot.dropFirst(index + 1).contains { $0.overlaps(text) }, comment)
+    }
     let panels = board.columns.map(\.panel)
     for (index, panel) in panels.enumerated() {
       #expect(!panels.dropFirst(index + 1).contains { $0.overlaps(panel) }, comment)
     }
     #expect(Set(board.cards.map { ($0.slip.width * 100).rounded() }).count <= 1, comment)
+  }
+
+  /// Each lane's cards stand between its strip and the next one, and strips cover nothing.
+  private func expectLanes(
+    _ board: BoardReader, _ edition: Edition, _ lanes: BoardLanes, _ comment: Comment
+  ) {
+    let wanted: (Card) -> String = { lanes == .owners ? $0.owner ?? "" : $0.quadrant }
+    guard lanes != .none else {
+      #expect(board.lanes.isEmpty, comment)
+      return
+    }
+    #expect(Set(board.lanes.map(\.id)) == Set(edition.cards.map(wanted)), comment)
+    #expect(Set(board.lanes.map(\.id)).count == board.lanes.count, comment)
+    for (index, lane) in board.lanes.enumerated() {
+      let end = index + 1 < board.lanes.count ? board.lanes[index + 1].strip.y : board.height
+      let cards = board.cards.filter { $0.lane == lane.id }
+      #expect(cards.allSatisfy { $0.slip.y > lane.strip.bottom && $0.slip.bottom < end }, comment)
+      #expect(!lane.texts.isEmpty && lane.texts.allSatisfy { lane.strip.holds($0) }, comment)
+      #expect(!board.cards.contains { $0.slip.overlaps(lane.strip) }, comment)
+      #expect(!board.columns.flatMap(\.texts).contains { $0.overlaps(lane.strip) }, comment)
+    }
+    let owners = Dictionary(uniqueKeysWithValues: edition.cards.map { ($0.topic, wanted($0)) })
+    #expect(board.cards.allSatisfy { $0.lane == owners[$0.topic] }, comment)
   }
 
   private func expectNames(_ board: BoardReader, _ edition: Edition, _ comment: Comment) {
@@ -111,20 +146,24 @@ extension BoardLayoutTests {
     }
   }
 
-  /// A page is its paper where any division fits it, only taller where none does, and wider only
-  /// where it would be taller than an upright sheet.
+  /// A page is its paper where any division fits it, else a larger one of the same proportion, and
+  /// not much larger than it must be.
   private func expectSize(
-    _ board: BoardReader, _ edition: Edition, _ options: PictureOptions, _ comment: Comment
+    _ board: BoardReader, _ edition: Edition, _ options: PictureOptions, _ lanes: BoardLanes,
+    _ comment: Comment
   ) {
     let paper = options.paper.size
-    #expect(board.width >= paper.width && board.height >= paper.height, comment)
-    let room = BoardRoom(BoardContent(edition, options), PageStyle(scale: options.paper.scale))
-    let lowest = room.lowest(paper.width, until: 0).height
-    let around = board.height - (board.columns.map(\.panel.bottom).max() ?? 0)
-    let top = board.columns.map(\.panel.y).min() ?? 0
-    #expect(board.height <= max(paper.height, lowest + top + around + 1), comment)
-    if board.width > paper.width + 0.01 {
-      #expect(lowest + top + around > paper.width * 1.41, comment)
+    let growth = board.width / paper.width
+    #expect(growth >= 1 && abs(board.height / paper.height - growth) < 0.001, comment)
+    guard growth > 1 else { return }
+    let content = BoardContent(edition, options, lanes: lanes)
+    let page = BoardPage(content: content, style: PageStyle(scale: options.paper.scale))
+    for smaller in [1, growth * 0.85] where smaller < growth {
+      let width = paper.width * smaller
+      let room = BoardRoom(content, page.style)
+      guard room.pageWidth(tracks: room.filled) <= width else { continue }
+      let height = paper.height * smaller - page.around(width)
+      #expect(room.lowest(width, until: height).height > height, comment)
     }
   }
 }

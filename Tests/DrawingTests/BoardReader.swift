@@ -5,6 +5,7 @@ struct BoardReader {
   struct Card {
     var topic: String
     var column: String
+    var lane: String
     var slip: Box
     var texts: [(text: String, box: Box)] = []
   }
@@ -17,8 +18,18 @@ struct BoardReader {
     var texts: [Box] = []
   }
 
+  /// A lane's strip with its name.
+  struct Lane {
+    var id: String
+    var strip: Box
+    var texts: [Box] = []
+  }
+
   var width = 0.0
   var height = 0.0
+  var lanes: [Lane] = []
+  /// Of the footer.
+  var foot: [Box] = []
   var columns: [Column] = []
 
   init?(_ svg: [UInt8]) {
@@ -36,8 +47,15 @@ struct BoardReader {
         columns[columns.count - 1].cards.append(
           Card(
             topic: node.attributes["data-topic"] ?? "",
-            column: node.attributes["data-column"] ?? "", slip: box))
+            column: node.attributes["data-column"] ?? "",
+            lane: node.attributes["data-lane"] ?? "", slip: box))
         isNew = true
+      case ("lane", _): lanes.append(Lane(id: node.attributes["data-lane"] ?? "", strip: box))
+      case (_, "rect") where node.parents.last == "lane": lanes[lanes.count - 1].strip = box
+      case (_, "text") where node.parents.last == "lane":
+        lanes[lanes.count - 1].texts.append(DocumentReader.box(of: node))
+      case (_, "text") where node.parents.last == "footer":
+        foot.append(DocumentReader.box(of: node))
       case (_, "rect") where isNew:
         set(box, inCard: node.parents.contains("card"))
         isNew = false

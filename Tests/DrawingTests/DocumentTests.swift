@@ -11,6 +11,7 @@ struct DocumentTests {
     ("hostile radar", RadarPicture(Samples.hostile, options: PictureOptions()).svg()),
     ("board", BoardPicture(Samples.crowded, options: PictureOptions()).svg()),
     ("hostile board", BoardPicture(Samples.hostile, options: PictureOptions()).svg()),
+    ("profile", ProfilePicture(Samples.profile(quotes: 5), options: PictureOptions()).svg()),
     ("comparison", ComparisonPicture(Samples.threeClusters, options: PictureOptions()).svg()),
   ]
 
@@ -86,7 +87,7 @@ struct DocumentTests {
     #expect(
       board.compactMap { $0.attributes["class"] == "column" ? $0.attributes["data-column"] : nil }
         == BoardColumn.allCases.map(\.rawValue))
-    let comparison = try #require(DocumentReader.nodes(of: DocumentTests.pictures[4].1))
+    let comparison = try #require(DocumentReader.nodes(of: DocumentTests.pictures[5].1))
     let rows = comparison.filter { $0.attributes["class"] == "row" }
     #expect(
       rows.compactMap { $0.attributes["data-topic"] } == Samples.threeClusters.rows.map(\.topic))

@@ -24,7 +24,10 @@ extension GeneratedRadars {
     if number(below: 2) == 0 { card.trl = 1 + number(below: 9) }
     if number(below: 3) > 0 { card.summary = LocalizedText(sentence()) }
     if number(below: 3) == 0 { card.need = sentence() }
-    if number(below: 2) == 0 { card.owner = "Rasa (Example Dairy)" }
+    let owners = ["Rasa (Example Dairy)", "Jonas", "Žaneta Šimkutė, regional food laboratory"]
+    if number(below: 2) == 0 { card.owner = owners[number(below: 3)] }
+    if number(below: 3) > 0 { card.weeks = (0..<12).map { _ in number(below: 5) } }
+    if number(below: 4) == 0 { card.barriers = sentence() }
     if number(below: 2) == 0 {
       card.nextStep = sentence()
       card.nextStepDate = Samples.date.adding(days: number(below: 60) - 20)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Drawing
 
-@Suite("Letters, colours and arithmetic")
+@Suite("Letters and arithmetic")
 struct LettersTests {
   @Test("Sine and cosine agree with the system's to twelve figures")
   func trigonometry() {
@@ -38,24 +38,6 @@ struct LettersTests {
     }
   }
 
-  @Test("Text is readable on every ground it stands on")
-  func contrast() {
-    #expect(abs(Color(0).contrast(to: Color(0xffffff)) - 21) < 0.001)
-    #expect(abs(Color(0x777777).contrast(to: Color(0xffffff)) - 4.48) < 0.01)
-    for (index, color) in Palette.quadrants.enumerated() {
-      let strongest = Palette.tint(quadrant: index, ring: 0, of: 4)
-      #expect(color.contrast(to: Palette.paper) >= 4.5)
-      #expect(color.contrast(to: strongest) >= 4.5)
-      #expect(Palette.quiet.contrast(to: strongest) >= 4.5)
-    }
-    for color in [Palette.ink, Palette.quiet, Palette.warning] {
-      #expect(color.contrast(to: Palette.panel) >= 4.5)
-    }
-    for text in ["#ffff00", "#0b6e4f", "#FFFFFF", "red", "#12", "", "#+12345"] {
-      #expect(Palette.accent(text).contrast(to: Palette.paper) >= 4.5)
-    }
-  }
-
   @Test("Control and direction characters are dropped, white space is one blank")
   func plainText() {
     #expect(
@@ -66,9 +48,10 @@ struct LettersTests {
 
   @Test("Every language has every word")
   func words() {
-    for language in ["en", "sv", "fi", "lt", "de"] {
+    for language in BoardLayoutTests.languages {
       let tables: [Any] = [
         RadarWords.of(language), BoardWords.of(language), ComparisonWords.of(language),
+        ProfileWords.of(language),
       ]
       for table in tables {
         for child in Mirror(reflecting: table).children {
@@ -78,6 +61,7 @@ struct LettersTests {
       }
       #expect(TextMetrics.knows(RadarWords.of(language).source))
     }
-    #expect(RadarWords.of("pl").draft == "Draft")
+    #expect(Set(BoardLayoutTests.languages.map { RadarWords.of($0).source }).count == 10)
+    #expect(RadarWords.of("ru").draft == "Draft")
   }
 }

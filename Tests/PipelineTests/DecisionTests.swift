@@ -140,13 +140,22 @@ struct DecisionTests {
       try workspace.picture("board", "heat").element("card", topic: "heat-pumps"))
     #expect(card.attributes["data-column"] == "screening")
     for words in ["Jonas", "visit the dairy", "2026-12-04"] { #expect(card.text.contains(words)) }
-    for arguments in [
-      ["--column", "parked"], ["--column", "dropped"], [], ["--column", "nowhere"],
-    ] {
+    let refusals = [
+      (["--column", "parked"], "add --until"), (["--column", "dropped"], "add --why"),
+      (["--column", "dropped", "--why", "  "], "add --why"), ([], "nothing to change"),
+      (["--column", "nowhere"], "'nowhere'"), (["--until", "2027-03-01"], "add --column parked"),
+      (["--column", "parked", "--until", "2026-11-16"], "name a later day"),
+      (["--column", "screening"], "is in screening already"), (["--on", "2026-02-30"], "--on"),
+    ]
+    for (arguments, words) in refusals {
       let ending = try Program("scout").run(
         ["card", "heat", "heat-pumps", "--now", demoTime] + arguments, in: workspace.folder.path)
-      #expect(ending.code == 2, "\(arguments)")
+      #expect(ending.code == 2 && ending.message.contains(words), "\(arguments): \(ending.message)")
     }
+    let undated = try Program("scout").run(
+      ["card", "heat", "membranes", "--on", "2026-12-24", "--now", demoTime],
+      in: workspace.folder.path)
+    #expect(undated.code == 2 && undated.message.contains("add --next"))
     #expect(decisions.count == 1)
   }
 

@@ -37,6 +37,19 @@ struct CardTests {
     #expect((card?.owner, card?.nextStep, card?.need) == ("Aino", "Call the maker", "Cheap heat"))
   }
 
+  @Test("Another next step has no date until one is said; empty words take a field away")
+  func nextSteps() {
+    let due = today.adding(days: 20)
+    let first = change(CardChange(nextStep: "Call", nextStepDate: due, barriers: "price"), on: -9)
+    let reworded = change(CardChange(owner: "", nextStep: "Call"), on: -8)
+    #expect(card([first, reworded])?.nextStepDate == due)
+    #expect(card([first, reworded])?.owner == "")
+    #expect(card([first, reworded])?.barriers == "price")
+    let other = change(CardChange(nextStep: "Visit"), on: -7)
+    #expect(card([first, reworded, other])?.nextStep == "Visit")
+    #expect(card([first, reworded, other])?.nextStepDate == nil)
+  }
+
   @Test("A parked card loses its date when it moves on")
   func parked() {
     let until = today.adding(days: 90)

@@ -1,27 +1,29 @@
 import Radars
 import Text
 
-/// A card of the board: a white slip with its quadrant's colour at the edge. In the inbox it is
-/// short; from Screening on it says what it is, who looks after it and what comes next.
+/// A card of the board: a slip with its quadrant's colour at the edge. In the inbox it is short
+/// unless it stands alone; from Screening on it says what it is and what comes next, by whom.
 struct CardDrawing: Sendable {
   var card: Card
   var content: BoardContent
   var style: PageStyle
   var width: Double
+  /// Whether it says all it has to say, in the inbox too.
+  var isWhole = false
 
   var height: Double { stack.height + 2 * padding }
 
   func element(at corner: Point) -> Element {
     let slip = Box(x: corner.x, y: corner.y, width: width, height: height)
-    let edge = Box(x: corner.x, y: corner.y, width: edge, height: height)
-    let border = daysPastLimit > 0 ? Palette.warning : Palette.hairline
+    let isLate = daysPastLimit > 0
     return .group(
       [
-        Element.rectangle(slip, corner: 3 * style.scale).filled(Palette.paper)
-          .stroked(border, width: 1),
-        Element.rectangle(edge).filled(quadrant.color),
-      ] + stack.elements(at: corner + Point(padding + edge.width, padding))
+        Element.rectangle(slip, corner: 3 * style.scale).filled(Palette.slip)
+          .stroked(isLate ? Palette.warning : Palette.hairline, width: isLate ? 1.6 : 1),
+        CardEdge(index: quadrant.index, color: quadrant.color, width: edge).element(in: slip),
+      ] + stack.elements(at: corner + Point(padding + edge, padding))
     ).classed("card").with("data-topic", card.topic).with("data-column", card.column.rawValue)
+      .with("data-lane", content.lane(of: card))
   }
 }
 
@@ -29,17 +31,20 @@ extension CardDrawing {
   private var padding: Double { (card.column == .inbox ? 7 : 8) * style.scale }
   private var edge: Double { 5 * style.scale }
   private var gap: Double { 5 * style.scale }
-  private var quadrant: (name: String, color: Color) { content.quadrant(card.quadrant) }
-  private var quadrantLetters: TextStyle {
-    TextStyle(size: min(style.small.size, style.footer.size), color: quadrant.color)
-  }
   private var words: BoardWords { content.words }
   private var quiet: TextStyle { style.small.colored(Palette.quiet) }
   private var daysPastLimit: Int { content.daysPastLimit(card) }
 
+  private var quadrant: (name: String, color: Color, index: Int) {
+    content.quadrant(card.quadrant)
+  }
+
   private var stack: Stack {
     var stack = Stack(width: width - 2 * padding - edge)
-    stack.add(quadrant.name, quadrantLetters)
+    if content.grouping != .quadrants {
+      let size = min(style.small.size, style.footer.size)
+      stack.add(quadrant.name, TextStyle(size: size, color: quadrant.color))
+    }
     stack.add(content.name(card), nameLetters(stack.width), gap: style.scale)
     addFacts(&stack)
     addLimit(&stack)
@@ -62,13 +67,29 @@ extension CardDrawing {
     text.map { PlainText.of($0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Ring and readiness with the card's age beside them, what it is, and what for.
   private func addFacts(_ stack: inout Stack) {
     let facts = [card.ring.map(content.ring), card.trl.map { "TRL \($0)" }].compactMap { $0 }
-    if !facts.isEmpty { stack.add(facts.joined(separator: " · "), quiet, gap: style.scale) }
-    if card.column != .inbox, let summary = said(card.summary.map(content.text)) {
+    let left = facts.joined(separator: " · ")
+    let age = daysPastLimit > 0 ? nil : CardAge(card, content, quiet)
+    let needed = quiet.width(of: left) + (age?.width ?? 0) + quiet.size
+    if let age, needed <= stack.width || left.isEmpty {
+      let width = stack.width
+      stack.add(height: quiet.pitch, gap: style.scale) { corner in
+        (left.isEmpty ? [] : TextBlock(left, width: width, quiet).elements(at: corner))
+          + age.elements(at: corner + Point(left.isEmpty ? 0 : width - age.width, 0))
+      }
+    } else {
+      if !left.isEmpty { stack.add(left, quiet, gap: style.scale) }
+      if let age { stack.add(height: quiet.pitch, gap: style.scale, draw: age.elements) }
+    }
+    if card.column != .inbox || isWhole, let summary = said(card.summary.map(content.text)) {
       stack.add(summary, style.small, gap: gap)
     }
     if let need = said(card.need) { stack.add("\(words.need): \(need)", style.small, gap: gap) }
+    if let barriers = said(card.barriers) {
+      stack.add("\(words.barriers): \(barriers)", style.small, gap: 2 * style.scale)
+    }
   }
 
   /// A triangle and the days in words, once the card is past its column's limit.
@@ -86,7 +107,7 @@ extension CardDrawing {
   /// An open circle, and what nobody has said yet.
   private func addMissing(_ text: String, gap: Double, _ stack: inout Stack) {
     addMarked(text, quiet, gap: gap, &stack) { middle, reach in
-      Element.circle(middle, radius: reach * 0.8).filled(Palette.paper)
+      Element.circle(middle, radius: reach * 0.8).filled(Palette.slip)
         .stroked(Palette.quiet, width: 1.2)
     }
   }
@@ -108,7 +129,9 @@ extension CardDrawing {
   private func addPeople(_ stack: inout Stack) {
     let isDue = ![.inbox, .transferred, .parked, .dropped].contains(card.column)
     if let owner = said(card.owner) {
-      stack.add("\(words.owner): \(owner)", style.small, gap: gap)
+      if content.grouping != .owners {
+        stack.add("\(words.owner): \(owner)", style.small, gap: gap)
+      }
     } else if isDue {
       addMissing(words.noOwner, gap: gap, &stack)
     }
@@ -129,21 +152,26 @@ extension CardDrawing {
     stack.add("\(date), \(words.overdue)", style.smallBold.colored(Palette.warning))
   }
 
+  /// How many pieces are quoted of how many signals, and the weeks beside it or below.
   private func addEvidence(_ stack: inout Stack) {
     let letters = quiet
-    let text = "\(words.signals): \(card.signals)"
-    let weeks = content.edition.blip(card.topic)?.weeks ?? []
     let width = stack.width
-    let left = letters.width(of: text) + letters.size
+    let block = TextBlock(
+      "\(words.evidence): \(content.evidence(card))/\(card.signals)", width: width, letters)
+    let first = card.column == .inbox ? 3 * style.scale : gap
+    guard let weeks = content.weeks(card), !weeks.isEmpty else {
+      return stack.add(height: block.height, gap: first) { block.elements(at: $0) }
+    }
+    let room = width - block.width - letters.size
+    let isBeside = block.lines.count == 1 && room >= 40 * style.scale
+    let bars = min(isBeside ? room : width, letters.size * 8)
+    let tall = letters.pitch * 0.86
     let color = quadrant.color
-    let block = TextBlock(text, width: width, letters)
-    stack.add(height: block.height, gap: card.column == .inbox ? 3 * style.scale : gap) { corner in
-      let line = block.elements(at: corner)
-      guard weeks.contains(where: { $0 > 0 }), width - left > 30 else { return line }
-      let bars = min(width - left, letters.size * 8)
-      let box = Box(
-        x: corner.x + width - bars, y: corner.y, width: bars, height: letters.pitch * 0.86)
-      return line + Sparkline(weeks: weeks).elements(in: box, color)
+    stack.add(height: block.height + (isBeside ? 0 : letters.pitch), gap: first) { corner in
+      let left = isBeside ? width - bars : 0
+      let top = isBeside ? 0 : block.height
+      let box = Box(x: corner.x + left, y: corner.y + top, width: bars, height: tall)
+      return block.elements(at: corner) + Sparkline(weeks: weeks).elements(in: box, color)
     }
   }
 }

@@ -1,50 +1,54 @@
 import Radars
 
-/// A column of the board with its name, its limit, and its cards in one lane or several.
+/// A column of the board with its name, its limit, and its cards lane by lane, in one track or
+/// several side by side.
 struct ColumnDrawing: Sendable {
   var column: BoardColumn
   var content: BoardContent
   var style: PageStyle
   var cardWidth: Double
-  /// A card each, in their order.
-  private var items: [ListItem]
+  /// Lane by lane.
+  private var cards: [[CardDrawing]]
+  private var heights: [[Double]]
 
   init(_ column: BoardColumn, _ content: BoardContent, _ style: PageStyle, cardWidth: Double) {
     self.column = column
     self.content = content
     self.style = style
     self.cardWidth = cardWidth
-    items = content.cards(in: column).map { card in
-      let drawing = CardDrawing(card: card, content: content, style: style, width: cardWidth)
-      return ListItem(gap: style.laneGap, height: drawing.height) { [drawing.element(at: $0)] }
+    cards = content.cards(in: column).map { lane in
+      lane.map { CardDrawing(card: $0, content: content, style: style, width: cardWidth) }
     }
+    heights = cards.map { $0.map(\.height) }
   }
 
-  var isEmpty: Bool { items.isEmpty }
+  var count: Int { cards.reduce(0) { $0 + $1.count } }
 
-  /// The cards, lane by lane, no taller than they must be.
-  func flow(lanes: Int) -> ColumnFlow {
-    let all = items.reduce(0) { $0 + $1.height + $1.gap }
-    let height = ColumnFlow.height(of: items, columns: max(lanes, 1), most: all) ?? all
-    return ColumnFlow(items, height: height)
+  /// The cards of each lane.
+  func flows(tracks: Int) -> [CardFlow] {
+    heights.map { CardFlow($0, tracks: max(tracks, 1), gap: style.cardGap) }
   }
 
-  func height(width: Double, lanes: Int) -> Double {
-    let heading = style.columnPadding * 2 + headingHeight(width)
-    return heading + (isEmpty ? emptyBlock(width).height : flow(lanes: lanes).bottomOfAll)
+  /// From the column's top to its first card or lane.
+  func headingHeight(_ width: Double) -> Double {
+    style.columnPadding + nameBlock(width).height + limitBlock(width).height + style.cardGap
   }
 
-  /// The column on a ground of this height or more.
-  func element(at corner: Point, width: Double, lanes: Int, ground: Double) -> Element {
-    let height = max(ground, height(width: width, lanes: lanes))
-    let panel = Box(x: corner.x, y: corner.y, width: width, height: height)
-    let inner = corner + Point(style.columnPadding, style.columnPadding)
-    let below = inner + Point(0, headingHeight(width))
+  /// What an empty column says.
+  func emptyHeight(_ width: Double) -> Double {
+    count == 0 ? emptyBlock(width).height : 0
+  }
+
+  /// The column on a ground of this box; `tops` are where its lanes' cards begin.
+  func element(in panel: Box, tracks: Int, tops: [Double]) -> Element {
+    let inner = Point(panel.x + style.columnPadding, panel.y + style.columnPadding)
     let ground = Element.rectangle(panel, corner: 6 * style.scale).filled(Palette.panel)
-    return .group(
-      [ground] + heading(at: inner, width)
-        + (isEmpty ? emptyBlock(width).elements(at: below) : cards(at: below, lanes))
-    ).classed("column").with("data-column", column.rawValue)
+    let below = Point(inner.x, tops.first ?? inner.y)
+    let slips =
+      count == 0
+      ? emptyBlock(panel.width).elements(at: below) : slips(left: inner.x, tracks, tops)
+    return .group([ground] + heading(at: inner, panel.width) + slips)
+      .classed("column").with("data-column", column.rawValue)
   }
 
   /// The least width of an empty column: no word of it is broken.
@@ -74,7 +78,7 @@ extension ColumnDrawing {
   }
 
   private func nameBlock(_ width: Double) -> TextBlock {
-    isEmpty
+    count == 0
       ? TextBlock(name, width: inner(width), style.subheading.colored(Palette.ink))
       : TextBlock(name, width: inner(width) - style.heading.size * 1.6, style.heading)
   }
@@ -87,39 +91,30 @@ extension ColumnDrawing {
     TextBlock(content.words.empty, width: inner(width), quiet)
   }
 
-  private func headingHeight(_ width: Double) -> Double {
-    nameBlock(width).height + limitBlock(width).height + style.laneGap
-  }
-
   private func heading(at corner: Point, _ width: Double) -> [Element] {
     let name = nameBlock(width)
-    let count = TextBlock(
-      String(items.count), width: inner(width), style.heading.colored(Palette.quiet))
+    let number = TextBlock(
+      String(count), width: inner(width), style.heading.colored(Palette.quiet))
     let right = corner + Point(width - 2 * style.columnPadding, 0)
-    return name.elements(at: corner) + (isEmpty ? [] : count.elements(at: right, .end))
+    return name.elements(at: corner) + (count == 0 ? [] : number.elements(at: right, .end))
       + (limit.isEmpty ? [] : limitBlock(width).elements(at: corner + Point(0, name.height)))
   }
 
-  private func cards(at corner: Point, _ lanes: Int) -> [Element] {
-    flow(lanes: lanes).columns.enumerated().flatMap { lane, items in
-      let left = corner.x + Double(lane) * (cardWidth + style.laneGap)
-      return items.flatMap { $0.item.draw(Point(left, corner.y + $0.y)) }
+  private func slips(left: Double, _ tracks: Int, _ tops: [Double]) -> [Element] {
+    zip(flows(tracks: tracks).enumerated(), tops).flatMap { lane, top in
+      lane.element.tracks.enumerated().flatMap { track, items in
+        let x = left + Double(track) * (cardWidth + style.cardGap)
+        return items.map { cards[lane.offset][$0.card].element(at: Point(x, top + $0.top)) }
+      }
     }
   }
 }
 
 extension PageStyle {
-  /// Between the cards of a column, and between its lanes.
-  var laneGap: Double { 7 * scale }
+  /// Between the cards of a column, and between its tracks.
+  var cardGap: Double { 7 * scale }
   /// Between a column's edge and its cards.
   var columnPadding: Double { 7 * scale }
   /// Between the columns of a board.
   var columnGap: Double { 9 * scale }
-}
-
-extension ColumnFlow {
-  /// Where the lowest item ends.
-  var bottomOfAll: Double {
-    columns.flatMap { $0 }.map { $0.y + $0.item.height }.max() ?? 0
-  }
 }

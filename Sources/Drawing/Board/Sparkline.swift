@@ -6,7 +6,7 @@ struct Sparkline: Sendable {
     let most = Double(max(weeks.max() ?? 0, 4))
     let step = box.width / Double(max(weeks.count, 1))
     let ground = Element.line(Point(box.x, box.bottom), Point(box.right, box.bottom))
-      .stroked(Palette.hairline, width: 1)
+      .stroked(Palette.quiet.mixed(55, with: Palette.hairline), width: 0.8)
     let bars = weeks.enumerated().compactMap { index, count -> Element? in
       guard count > 0 else { return nil }
       let height = max(1.5, box.height * Double(count) / most)

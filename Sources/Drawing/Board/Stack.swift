@@ -1,7 +1,13 @@
 /// Pieces one below the other, in one width.
 struct Stack {
-  private(set) var items: [ListItem] = []
+  private var items: [Item] = []
   var width: Double
+
+  private struct Item {
+    var gap: Double
+    var height: Double
+    var draw: @Sendable (Point) -> [Element]
+  }
 
   init(width: Double) {
     self.width = width
@@ -13,13 +19,13 @@ struct Stack {
 
   mutating func add(_ text: String, _ style: TextStyle, gap: Double = 0) {
     let block = TextBlock(text, width: width, style)
-    items.append(ListItem(gap: gap, height: block.height) { block.elements(at: $0) })
+    items.append(Item(gap: gap, height: block.height) { block.elements(at: $0) })
   }
 
   mutating func add(
     height: Double, gap: Double = 0, draw: @escaping @Sendable (Point) -> [Element]
   ) {
-    items.append(ListItem(gap: gap, height: height, draw: draw))
+    items.append(Item(gap: gap, height: height, draw: draw))
   }
 
   func elements(at corner: Point) -> [Element] {

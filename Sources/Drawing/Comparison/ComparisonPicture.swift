@@ -6,14 +6,16 @@ import Text
 package struct ComparisonPicture {
   private let content: ComparisonContent
   private let paper: Paper
+  private let theme: Theme
 
   package init(_ comparison: Comparison, options: PictureOptions) {
     content = ComparisonContent(comparison, options)
     paper = options.paper
+    theme = options.theme
   }
 
   package func svg() -> [UInt8] {
-    SVGWriter.bytes(of: root)
+    SVGWriter.bytes(of: root, theme: theme)
   }
 }
 

@@ -112,7 +112,7 @@ extension ComparisonRowDrawing {
     let inset = Point(style.small.size * 0.5, (ground.height - ring.name.height) / 2)
     return [
       Element.rectangle(ground, corner: 3 * style.scale)
-        .filled(Palette.quadrant(6).mixed(share, with: Palette.paper))
+        .filled(Palette.shade(share))
     ] + ring.name.elements(at: left + inset)
   }
 

@@ -43,7 +43,7 @@ extension DiscDrawing {
     rings.enumerated().reversed().map { index, ring in
       .circle(center, radius: disc.outer(index) * px).classed("ring")
         .with("data-ring", ring.id).with("fill", "none")
-        .stroked(Palette.hairline.mixed(55, with: Palette.quiet), width: 1)
+        .stroked(Palette.ringLine, width: 1)
     }
   }
 
@@ -60,7 +60,7 @@ extension DiscDrawing {
   private func borders() -> [Element] {
     (0..<disc.quadrants).map { quadrant in
       let end = center + Point(angle: disc.start(quadrant), distance: radius)
-      return .line(center, end).stroked(Palette.paper, width: max(2, radius / 150))
+      return .line(center, end).stroked(Palette.seam, width: max(2, radius / 150))
     }
   }
 

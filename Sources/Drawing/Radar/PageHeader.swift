@@ -11,6 +11,7 @@ struct PageHeader {
   var facts: [String]
   var accent: Color
   var style: PageStyle
+  var logo: Logo?
 
   /// The height for a page of this width.
   func height(width: Double) -> Double {
@@ -25,20 +26,30 @@ struct PageHeader {
     let bar = Box(x: page.x, y: page.y, width: 54 * style.scale, height: 5 * style.scale)
     let name = clusterBlock(page.width)
     let top = page.y + clusterTop
-    return [Element.rectangle(bar).filled(accent)] + name.elements(at: Point(page.x, top))
-      + block.elements(at: Point(page.x, top + name.height)) + right(page, top)
+    let left = page.x + inset
+    let mark = drawnLogo?.elements(at: Point(page.x, top + 2 * style.scale)) ?? []
+    return [Element.rectangle(bar).filled(accent)] + mark + name.elements(at: Point(left, top))
+      + block.elements(at: Point(left, top + name.height)) + right(page, top)
   }
 }
 
 extension PageHeader {
   private var clusterTop: Double { 13 * style.scale }
 
+  /// As high as a title of one line with the cluster's name above it.
+  private var drawnLogo: LogoDrawing? {
+    logo.map { LogoDrawing(logo: $0, height: style.cluster.pitch + style.title.pitch) }
+  }
+
+  /// What the logo takes of the width.
+  private var inset: Double { drawnLogo.map { $0.width + style.gutter * 0.5 } ?? 0 }
+
   private func titleBlock(_ width: Double) -> TextBlock {
-    TextBlock(title, width: width * 0.62, style.title)
+    TextBlock(title, width: width * 0.62 - inset, style.title)
   }
 
   private func clusterBlock(_ width: Double) -> TextBlock {
-    TextBlock(cluster, width: width * 0.62, style.cluster.colored(accent))
+    TextBlock(cluster, width: width * 0.62 - inset, style.cluster.colored(accent))
   }
 
   private func rightHeight(_ width: Double) -> Double {

@@ -7,7 +7,7 @@ extension RadarContent {
     PageHeader(
       cluster: edition.frame.cluster.name, title: text(edition.frame.title), date: dateLine,
       facts: facts, accent: Palette.accent(edition.frame.look.color),
-      style: PageStyle(scale: paper.scale))
+      style: PageStyle(scale: paper.scale), logo: edition.frame.look.image)
   }
 
   var dateLine: String {

@@ -6,6 +6,7 @@ package struct RadarPicture {
   private let content: RadarContent
   private let page: RadarPage
   private let metadata: [UInt8]?
+  private let theme: Theme
   /// Whether the paper asked for was too small for everything to be read.
   package let isLargerThanPaper: Bool
 
@@ -15,6 +16,7 @@ package struct RadarPicture {
     page = RadarPage.fitting(content, content.header(options.paper), options.paper)
     isLargerThanPaper = page.width > options.paper.size.width
     self.metadata = metadata
+    theme = options.theme
   }
 
   /// Where each topic's mark stands, to be frozen into the edition.
@@ -24,7 +26,7 @@ package struct RadarPicture {
   package var moved: [String] { content.moved }
 
   package func svg() -> [UInt8] {
-    SVGWriter.bytes(of: root)
+    SVGWriter.bytes(of: root, theme: theme)
   }
 }
 
@@ -71,7 +73,7 @@ extension RadarPicture {
     let style = page.style.footer
     let y = page.frame.bottom - style.size * 0.3
     return .group([
-      .guardedText(content.words.source, at: Point(page.frame.x, y), style),
+      .guardedText(frame.signed(content.words.source), at: Point(page.frame.x, y), style),
       .guardedText(content.dateLine, at: Point(page.frame.right, y), style, .end),
     ]).classed("footer")
   }

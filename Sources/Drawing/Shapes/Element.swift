@@ -21,6 +21,7 @@ struct Element: Sendable {
   enum Value: Sendable {
     case number(Double)
     case text(String)
+    case color(Color)
   }
 }
 
@@ -37,16 +38,22 @@ extension Element {
     return changed
   }
 
+  func with(_ name: StaticString, _ value: Color) -> Element {
+    var changed = self
+    changed.attributes.append(Attribute(name: name, value: .color(value)))
+    return changed
+  }
+
   func classed(_ name: String) -> Element {
     with("class", name)
   }
 
   func filled(_ color: Color) -> Element {
-    with("fill", color.hex)
+    with("fill", color)
   }
 
   func stroked(_ color: Color, width: Double) -> Element {
-    with("stroke", color.hex).with("stroke-width", width)
+    with("stroke", color).with("stroke-width", width)
   }
 
   /// Drawn with dashes, where `dashes` are given: their length and that of the gaps.

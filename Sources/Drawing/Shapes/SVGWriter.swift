@@ -3,9 +3,14 @@ import Text
 /// Writes a picture's tree as SVG: the one place that knows its syntax, and escapes every text.
 struct SVGWriter {
   private var writer = ByteWriter(reserving: 1 << 16)
+  private let colors: ThemeColors
 
-  static func bytes(of root: Element) -> [UInt8] {
-    var svg = SVGWriter()
+  private init(_ theme: Theme) {
+    colors = theme.colors
+  }
+
+  static func bytes(of root: Element, theme: Theme = .light) -> [UInt8] {
+    var svg = SVGWriter(theme)
     svg.writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     svg.write(root, depth: 0)
     return svg.writer.bytes
@@ -18,6 +23,9 @@ extension SVGWriter {
     writer.write("<")
     writer.write(element.name)
     for attribute in element.attributes { write(attribute) }
+    if let edge = colors.edge(of: element) {
+      for attribute in edge { write(attribute) }
+    }
     switch element.content {
     case .none:
       writer.write("/>\n")
@@ -50,6 +58,7 @@ extension SVGWriter {
     switch attribute.value {
     case .number(let number): writer.write(hundredths: number.hundredths)
     case .text(let text): write(escaped: text)
+    case .color(let color): writer.write(color: colors.rgb(color))
     }
     writer.write("\"")
   }
@@ -64,6 +73,16 @@ extension SVGWriter {
       case "'": writer.write("&#39;")
       default: writer.write(bytes: UTF8.encode(scalar)!)
       }
+    }
+  }
+}
+
+extension ByteWriter {
+  /// `#rrggbb`.
+  fileprivate mutating func write(color: RGB) {
+    write("#")
+    for channel in [color.red, color.green, color.blue] {
+      write(bytes: [channel >> 4, channel & 15].map { $0 + ($0 < 10 ? 48 : 87) })
     }
   }
 }

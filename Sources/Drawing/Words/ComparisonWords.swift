@@ -13,6 +13,11 @@ struct ComparisonWords: Sendable {
     case "fi": finnish
     case "lt": lithuanian
     case "de": german
+    case "da": danish
+    case "no", "nb", "nn": norwegian
+    case "pl": polish
+    case "lv": latvian
+    case "et": estonian
     default: english
     }
   }

@@ -14,6 +14,11 @@ struct RadarWords: Sendable {
     case "fi": finnish
     case "lt": lithuanian
     case "de": german
+    case "da": danish
+    case "no", "nb", "nn": norwegian
+    case "pl": polish
+    case "lv": latvian
+    case "et": estonian
     default: english
     }
   }

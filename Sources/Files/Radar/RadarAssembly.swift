@@ -81,9 +81,16 @@ extension RadarAssembly {
   }
 
   private func look() -> Look {
-    guard let value = map["look"], let map = YAMLMap(value, "'look'", keys: ["color", "logo"])
+    guard let value = map["look"],
+      let map = YAMLMap(value, "'look'", keys: ["color", "logo", "licence"])
     else { return Look() }
-    var look = Look(color: map.text("color"), logo: map.text("logo"))
+    var look = Look(
+      color: map.text("color"), logo: map.text("logo"), licence: map.text("licence"))
+    if let logo = look.logo, logo.contains("/") || logo.hasPrefix(".") {
+      map["logo"]?.error(
+        "'\(logo)' is not the name of a file beside radar.yaml", advice: "put the logo there")
+      look.logo = nil
+    }
     if let color = look.color, !RadarAssembly.isColor(color) {
       map["color"]?.error("'\(color)' is not a colour", advice: "write it as \"#0b6e4f\"")
       look.color = nil

@@ -10,7 +10,7 @@ enum EditionRules {
   /// The first thing that is wrong, in words.
   static func problem(in edition: Edition) -> String? {
     frameProblem(edition.frame) ?? idProblem(edition) ?? nameProblem(edition)
-      ?? blipProblem(edition)
+      ?? blipProblem(edition) ?? edition.frame.look.image.flatMap { LogoFile.problem(in: $0) }
   }
 
   private static func frameProblem(_ frame: RadarFrame) -> String? {
@@ -50,7 +50,7 @@ enum EditionRules {
       [frame.title] + frame.rings.map(\.name) + frame.quadrants.map(\.name)
       + edition.blips.map(\.name) + edition.unplaced.map(\.name) + edition.removed.map(\.name)
       + edition.cards.map(\.name)
-    let texts = names.flatMap(\.texts.values) + [frame.cluster.name]
+    let texts = names.flatMap(\.texts.values) + [frame.cluster.name, frame.look.licence ?? ""]
     guard let long = texts.filter({ $0.count > longestName }).min() else { return nil }
     return "the name '\(long.prefix(40))…' is longer than \(longestName) characters"
   }

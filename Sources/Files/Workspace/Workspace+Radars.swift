@@ -11,8 +11,25 @@ extension Workspace {
     guard Disk.exists(path(radarFile(id))) else {
       throw FilesError(path: radarFile(id), message: "there is no radar '\(id)'" + guess(for: id))
     }
-    return RadarFile.read(
+    var (radar, problems) = RadarFile.read(
       try Disk.text(path(radarFile(id))), file: radarFile(id), folder: id, packs: packText)
+    if let name = radar?.look.logo {
+      do throws(FilesError) {
+        radar?.look.image = try logo(name, of: id)
+      } catch {
+        problems.append(Diagnostic(.error, file: error.path, error.message))
+        radar = nil
+      }
+    }
+    return (radar, problems)
+  }
+
+  private func logo(_ name: String, of id: String) throws(FilesError) -> Logo {
+    let file = "radars/\(id)/\(name)"
+    guard Disk.exists(path(file)) else {
+      throw FilesError(path: file, message: "there is no such file, and look names it as the logo")
+    }
+    return try LogoFile.read(try Disk.read(path(file)), file: file)
   }
 
   /// The text of a pack; nil where there is none or it is no text.

@@ -13,7 +13,7 @@ struct CompareCommand: ParsableCommand {
       Examples:
         scout compare food-lt energy-fi maritime-se
         scout compare radars/food-lt/editions/2026-10-05.json food-lt
-        scout compare food-lt energy-fi --quadrants energy-fi
+        scout compare food-lt energy-fi --quadrants energy-fi --theme print
       """)
 
   @Argument(help: ArgumentHelp("Radars of the workspace or files of editions.", valueName: "radar"))
@@ -24,10 +24,7 @@ struct CompareCommand: ParsableCommand {
       "The radar whose quadrants all are drawn in; else the first.", valueName: "radar"))
   var quadrants: String?
 
-  @Option(
-    help: ArgumentHelp("The language of the picture; else the first radar's.", valueName: "code"))
-  var lang: String?
-
+  @OptionGroup var look: LookOptions
   @Flag(help: "Print the comparison as JSON.") var json = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var place: WorkspaceOptions
@@ -36,7 +33,7 @@ struct CompareCommand: ParsableCommand {
     let workbench = try place.workbench()
     let comparison = try workbench.compare(radars, frame: quadrants)
     if json { return try Console.print(json: comparison.rows) }
-    let drawn = workbench.draw(comparison, language: lang)
+    let drawn = try workbench.draw(comparison, look.choice)
     try output.write(
       to: drawn.name, in: workbench.workspace, formats: [(".svg", { drawn.svg })])
   }

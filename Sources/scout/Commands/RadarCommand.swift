@@ -8,14 +8,15 @@ struct RadarCommand: ParsableCommand {
       Examples:
         scout radar food-lt                         out/food-lt-radar.svg
         scout radar food-lt -o food.svg --lang lt   in Lithuanian
+        scout radar food-lt --theme dark            for a dark screen
         scout radar radars/food-lt/editions/2026-10-05.json
       """)
 
   @OptionGroup var picture: PictureArguments
 
   func run() throws {
-    try picture.write { workbench, radar, language throws(PipelineError) in
-      try workbench.drawRadar(radar, language: language)
+    try picture.write { workbench, radar, choice throws(PipelineError) in
+      try workbench.drawRadar(radar, choice)
     }
   }
 }

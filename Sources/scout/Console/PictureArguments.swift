@@ -6,21 +6,19 @@ struct PictureArguments: ParsableArguments {
   @Argument(help: ArgumentHelp("A radar's id or an edition's file.", valueName: "radar"))
   var radar: String
 
-  @Option(
-    help: ArgumentHelp("The language of the picture; else the radar's first.", valueName: "code"))
-  var lang: String?
-
+  @OptionGroup var look: LookOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var place: WorkspaceOptions
 
-  /// Draws with `draw`, which gets the workbench, the radar's name and the language, and writes the
-  /// picture.
+  /// Draws with `draw`, which gets the workbench, the radar's name and what was chosen about the
+  /// picture, and writes it.
   func write(
-    _ draw: (Workbench, String, String?) throws(PipelineError) -> Drawn
+    _ draw: (Workbench, String, PictureChoice) throws(PipelineError) -> Drawn
   ) throws(PipelineError) {
     let workbench = try place.workbench()
-    let drawn = try draw(workbench, radar, lang)
+    let drawn = try draw(workbench, radar, look.choice)
     try output.write(
       to: drawn.name, in: workbench.workspace, formats: [(".svg", { drawn.svg })])
+    for note in drawn.notes { Console.message(note) }
   }
 }

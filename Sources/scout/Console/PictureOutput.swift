@@ -13,11 +13,13 @@ struct OutputOptions: ParsableArguments {
   ///
   /// - Parameters:
   ///   - standard: the name inside the workspace's out/ where no other was given.
+  ///   - number: of several files of one run; it goes before the ending of a name that was given.
   ///   - formats: endings to what makes their bytes; another ending is refused with their list.
   func write(
-    to standard: String, in workspace: Workspace, formats: [(ending: String, render: () -> [UInt8])]
+    to standard: String, in workspace: Workspace, number: Int? = nil,
+    formats: [(ending: String, render: () -> [UInt8])]
   ) throws(PipelineError) {
-    let name = output ?? workspace.path("out/\(standard)")
+    let name = output.map { numbered($0, number) } ?? workspace.path("out/\(standard)")
     if name == "-" {
       Console.write(formats[0].render())
       return
@@ -34,5 +36,10 @@ struct OutputOptions: ParsableArguments {
       throw PipelineError(.failure, "\(error.path): \(error.message)")
     }
     Console.message("wrote \(name)")
+  }
+
+  private func numbered(_ name: String, _ number: Int?) -> String {
+    guard let number, name != "-", let dot = name.lastIndex(of: ".") else { return name }
+    return "\(name[..<dot])-\(number)\(name[dot...])"
   }
 }

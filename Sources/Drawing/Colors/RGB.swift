@@ -1,5 +1,5 @@
 /// A colour of the screen, sRGB.
-struct Color: Equatable, Sendable {
+struct RGB: Equatable, Sendable {
   var red: UInt8
   var green: UInt8
   var blue: UInt8
@@ -18,17 +18,18 @@ struct Color: Equatable, Sendable {
     self.init(hex)
   }
 
+  /// As `#rrggbb`.
   var hex: String {
     let digits = String(UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue), radix: 16)
     return "#" + String(repeating: "0", count: 6 - digits.utf8.count) + digits
   }
 
   /// This colour thinned with another; `share` of a hundred is of this one.
-  func mixed(_ share: Int, with other: Color) -> Color {
+  func mixed(_ share: Int, with other: RGB) -> RGB {
     func mix(_ own: UInt8, _ foreign: UInt8) -> UInt32 {
       UInt32((Int(own) * share + Int(foreign) * (100 - share) + 50) / 100)
     }
-    return Color(
+    return RGB(
       mix(red, other.red) << 16 | mix(green, other.green) << 8 | mix(blue, other.blue))
   }
 }
