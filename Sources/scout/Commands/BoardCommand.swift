@@ -5,8 +5,9 @@ struct BoardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "board", abstract: "Draw the technology board of a radar.",
     discussion: """
-      Example:
-        scout board food-lt      out/food-lt-board.svg
+      Examples:
+        scout board food-lt                out/food-lt-board.svg
+        scout board food-lt -o board.pdf   for print; or .png for slides
       """)
 
   @OptionGroup var picture: PictureArguments

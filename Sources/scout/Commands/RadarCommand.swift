@@ -8,6 +8,7 @@ struct RadarCommand: ParsableCommand {
       Examples:
         scout radar food-lt                         out/food-lt-radar.svg
         scout radar food-lt -o food.svg --lang lt   in Lithuanian
+        scout radar food-lt -o food.pdf             for print; or .png for slides
         scout radar radars/food-lt/editions/2026-10-05.json
       """)
 

@@ -20,7 +20,6 @@ struct PictureArguments: ParsableArguments {
   ) throws(PipelineError) {
     let workbench = try place.workbench()
     let drawn = try draw(workbench, radar, lang)
-    try output.write(
-      to: drawn.name, in: workbench.workspace, formats: [(".svg", { drawn.svg })])
+    try output.write(drawn, in: workbench.workspace)
   }
 }

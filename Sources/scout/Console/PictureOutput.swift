@@ -15,11 +15,11 @@ struct OutputOptions: ParsableArguments {
   ///   - standard: the name inside the workspace's out/ where no other was given.
   ///   - formats: endings to what makes their bytes; another ending is refused with their list.
   func write(
-    to standard: String, in workspace: Workspace, formats: [(ending: String, render: () -> [UInt8])]
+    to standard: String, in workspace: Workspace, formats: [(ending: String, render: Drawn.Render)]
   ) throws(PipelineError) {
     let name = output ?? workspace.path("out/\(standard)")
     if name == "-" {
-      Console.write(formats[0].render())
+      Console.write(try formats[0].render())
       return
     }
     guard let format = formats.first(where: { name.lowercased().hasSuffix($0.ending) }) else {
@@ -28,11 +28,17 @@ struct OutputOptions: ParsableArguments {
         .input, "\(name): this cannot be written in the format that the ending names",
         advice: "use a name that ends in \(known)")
     }
+    let bytes = try format.render()
     do {
-      try Disk.write(format.render(), to: name)
+      try Disk.write(bytes, to: name)
     } catch {
       throw PipelineError(.failure, "\(error.path): \(error.message)")
     }
     Console.message("wrote \(name)")
+  }
+
+  /// Writes a picture in any of the formats it has.
+  func write(_ drawn: Drawn, in workspace: Workspace) throws(PipelineError) {
+    try write(to: drawn.name, in: workspace, formats: drawn.formats)
   }
 }
