@@ -8,8 +8,13 @@ extension Workbench {
   package func drawRadar(_ name: String, language: String?) throws(PipelineError) -> Drawn {
     let edition = try edition(named: name)
     let data = try doing { try EditionFile.bytes(of: edition, pretty: false) }
-    let picture = RadarPicture(edition, options: options(language, edition), metadata: data)
-    return Drawn(name: "\(edition.frame.id)-radar.svg", svg: picture.svg(), date: edition.date)
+    let options = options(language, edition)
+    let picture = RadarPicture(edition, options: options, metadata: data)
+    return Drawn(name: "\(edition.frame.id)-radar.svg", svg: picture.svg(), date: edition.date) {
+      () throws(PipelineError) in
+      let bare = RadarPicture(edition, options: options)
+      return try page(of: edition, language: language, picture: bare.svg(), data: data)
+    }
   }
 
   /// The technology board of a radar, or of an edition.
@@ -27,7 +32,7 @@ extension Workbench {
     return Drawn(name: "compare-\(names).svg", svg: picture.svg(), date: date)
   }
 
-  func options(_ language: String?, _ edition: Edition) -> PictureOptions {
+  private func options(_ language: String?, _ edition: Edition) -> PictureOptions {
     PictureOptions(language: language ?? edition.frame.languages.first ?? "en")
   }
 }
