@@ -34,7 +34,9 @@ struct PictureFormatTests {
     #expect(ending.code == 0 && ending.message == "wrote new/Heat.\(format.uppercased())\n")
     let written = try workspace.folder.bytes("new/Heat.\(format.uppercased())")
     let svg = try workspace.scout("radar", "heat", "-o", "-").output
-    let words = ["--format=\(format)", "--dpi-x=96", "--dpi-y=96", zoom, "1794787200"]
+    let words = [
+      "--format=\(format)", "--dpi-x=96", "--dpi-y=96", zoom, "1794787200",
+    ]
     let line = words.filter { !$0.isEmpty }.joined(separator: " ") + "\n"
     #expect(written == Array(line.utf8) + svg)
     #expect(workspace.folder.names(in: "new") == ["Heat.\(format.uppercased())"])

@@ -24,7 +24,9 @@ struct RadarPageTests {
     #expect(board.code == 2 && board.message.contains("use a name that ends in .svg, .png, .pdf"))
   }
 
-  @Test("An edition has its past inside its workspace; a lone file has only what it holds")
+  @Test(
+    "An edition has its past inside its workspace; a lone file has only what it holds, and needs none"
+  )
   func editions() throws {
     let workspace = try HeatWorkspace.scanned()
     func freeze(_ date: String) throws {
@@ -41,9 +43,13 @@ struct RadarPageTests {
     #expect(own.contains("datetime=\"2026-11-20\"") && own.contains("datetime=\"2026-11-16\""))
     #expect(own.contains("bought by three"))
 
-    let other = try HeatWorkspace.make()
-    try other.folder.copy(URL(filePath: workspace.folder.path(file)), to: "neighbour.json")
-    let lone = try page(other, "neighbour.json", "lone.html")
+    for other in [try HeatWorkspace.make(), try TestWorkspace()] {
+      try other.folder.copy(URL(filePath: workspace.folder.path(file)), to: "neighbour.json")
+      try expectLone(try page(other, "neighbour.json", "lone.html"))
+    }
+  }
+
+  private func expectLone(_ lone: String) throws {
     #expect(lone.contains("datetime=\"2026-11-20\""))
     #expect(!lone.contains("datetime=\"2026-11-16\""))
     #expect(lone.contains("compared with 2026-11-16"))

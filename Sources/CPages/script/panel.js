@@ -46,9 +46,14 @@ function close() {
   coverWhereSmall();
   history.replaceState(null, "", location.pathname + location.search);
   const link = last.row.querySelector("a");
-  const back = [opener, last.blip, link].find((place) => place?.isConnected && place.checkVisibility());
+  const back = [opener, last.blip, link].find((place) => place?.isConnected && isSeen(place));
   opener = null;
   back?.focus();
+}
+
+/** Browsers before 2024 cannot say; then it is tried. */
+function isSeen(place) {
+  return place.checkVisibility?.() ?? true;
 }
 
 function coverWhereSmall() {

@@ -34,7 +34,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var place: WorkspaceOptions
 
   func run() throws {
-    let workbench = try place.workbench()
+    let workbench = try place.workbench(drawing: radars)
     let comparison = try workbench.compare(radars, frame: quadrants)
     if json { return try Console.print(json: comparison.rows) }
     let drawn = workbench.draw(comparison, language: lang)

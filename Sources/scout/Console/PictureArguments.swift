@@ -18,7 +18,7 @@ struct PictureArguments: ParsableArguments {
   func write(
     _ draw: (Workbench, String, String?) throws(PipelineError) -> Drawn
   ) throws(PipelineError) {
-    let workbench = try place.workbench()
+    let workbench = try place.workbench(drawing: [radar])
     let drawn = try draw(workbench, radar, lang)
     try output.write(drawn, in: workbench.workspace)
   }
