@@ -214,6 +214,35 @@ def address(browser, file):
     return tour.end()
 
 
+def pointer(browser, file):
+    tour = Tour(browser, file, size="projector")
+    page = tour.page
+    mark = page.locator("g.blip").nth(1)
+    topic = mark.get_attribute("data-topic")
+    mark.locator(".mark").first.click(force=True)
+    tour.check("a press on a mark opens its topic", topic in page.url and page.locator("#panel").is_visible())
+    page.locator("#close").click()
+    tour.check("the cross closes it", not page.locator("#panel").is_visible())
+    row = page.locator(f"tr[data-topic='{topic}']")
+    row.hover()
+    tour.check("a row under the pointer shows its mark", page.locator(".halo.is-focused").count() == 1)
+    whole = tour.js("document.querySelector('#picture svg').getBoundingClientRect().width")
+    page.locator("[data-zoom=in]").click()
+    page.locator("[data-zoom=in]").click()
+    larger = tour.js("document.querySelector('#picture svg').getBoundingClientRect().width")
+    tour.check("the picture can be made larger", larger > 1.4 * whole, (whole, larger))
+    page.locator("g.blip").last.focus()
+    seen = tour.js(
+        """() => { const mark = document.activeElement.getBoundingClientRect();
+        const window = document.getElementById('picture').getBoundingClientRect();
+        return mark.left >= window.left - 1 && mark.right <= window.right + 1; }""")
+    tour.check("the focus is brought into sight in it", seen)
+    page.locator("[data-zoom=whole]").click()
+    again = tour.js("document.querySelector('#picture svg').getBoundingClientRect().width")
+    tour.check("and whole again", abs(again - whole) < 1, (whole, again))
+    return tour.end()
+
+
 def small(browser, file):
     tour = Tour(browser, file, size="phone")
     page = tour.page
@@ -306,7 +335,7 @@ def main():
         browser = play.chromium.launch(
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
         for file in files:
-            for part in [keyboard, address, small, light, dark, without_script, policy]:
+            for part in [keyboard, pointer, address, small, light, dark, without_script, policy]:
                 failures += part(browser, file)
         browser.close()
     print(f"{failures} failures" if failures else "the whole tour holds")
