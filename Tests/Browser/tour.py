@@ -193,6 +193,15 @@ def keyboard(browser, file):
     tour.check("it opens its topic", page.locator("#panel").is_visible() and topic in page.url)
     tour.press("Escape")
     tour.check("and has the focus back", tour.focused_topic() == topic, tour.focused_topic())
+    if page.locator(".side-lists a").count():
+        tour.check("a topic without a ring can be reached", tour.tab_to(".side-lists a", 200))
+        name = tour.js("document.activeElement.textContent")
+        tour.press("Enter")
+        tour.check("it opens too", tour.js("document.activeElement.textContent") == name
+                   and page.locator("#panel").is_visible())
+        axe(tour, "a topic without a ring open")
+        tour.press("Escape")
+        tour.check("and gives the focus back", tour.js("document.activeElement.textContent") == name)
     with page.expect_download() as download:
         tour.check("the edition can be saved", tour.tab_to("#save", 200))
         tour.press("Enter")
@@ -286,7 +295,7 @@ def without_script(browser, file):
     tour = Tour(browser, file, script=False)
     page = tour.page
     tour.name += ", without script"
-    topics = page.locator("#topics tbody tr").count()
+    topics = page.locator("#topics tbody tr, .side-lists [data-anchor]").count()
     articles = page.locator("#articles article")
     tour.check("every topic can be read", articles.filter(visible=True).count() == topics)
     tour.check("nothing is offered that needs the script", page.locator(".scripted").filter(visible=True).count() == 0)

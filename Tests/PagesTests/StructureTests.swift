@@ -13,7 +13,7 @@ struct StructureTests {
     let order = ["heat-pumps", "heat-storage", "membranes", "sails"]
     #expect(page.rows.map { $0.attributes["data-topic"] } == order)
     let articles = page.named("article").map { $0.attributes["id"] }
-    #expect(articles == order.map { "topic=\($0)" })
+    #expect(articles == (order + ["sand"]).map { "topic=\($0)" })
     let blips = page.elements.filter { $0.attributes["class"] == "blip" }
     #expect(Set(blips.compactMap { $0.attributes["data-topic"] }) == Set(order))
     for row in page.rows {
@@ -85,9 +85,31 @@ struct StructureTests {
 
   @Test("Topics without a ring and those that are gone are listed with the reason")
   func lists() throws {
-    let text = try PageReader(Samples.page()).elements[0].text
+    let page = try PageReader(Samples.page())
+    let text = page.elements[0].text
     #expect(text.contains("Sand heaters, sea quadrant: no signal in the window"))
     #expect(text.contains("Peat gas, energy quadrant, watch ring: nobody asks for it"))
+    #expect(page.named("a").contains { $0.attributes["href"] == "#topic=sand" })
+    let article = try #require(page.id("topic=sand")).text
+    #expect(article.contains("The signals propose no ring: no signal in the window."))
+  }
+
+  @Test("A topic whose evidence is split shows it, and where it stood before")
+  func split() throws {
+    var edition = Samples.edition
+    edition.unplaced = [
+      UnplacedTopic(
+        topic: "kites", name: LocalizedText("Kites"), quadrant: "sea", reason: .split,
+        proposal: Samples.proposal("kites", nil))
+    ]
+    var earlier = Samples.earlier
+    earlier.blips.append(Samples.blip("kites", "Kites", quadrant: "sea", ring: "watch"))
+    let page = try PageReader(Samples.page(edition, earlier: [earlier]))
+    let article = try #require(page.id("topic=kites")).text
+    for words in [
+      "The signals propose no ring: evidence is split between rings.", "Nothing but a prototype",
+      "2026-08-17 old watch",
+    ] { #expect(article.contains(words), "\(words)") }
   }
 
   @Test("The page asks nothing of any other file or network")

@@ -76,10 +76,22 @@ function step(distance) {
 /** The topic that the page's address names. */
 function topicOfAddress() {
   const match = /^#topic=(.+)$/.exec(location.hash);
-  return match && topics.find((topic) => topic.anchor === match[1]);
+  return match && [...topics, ...waiting].find((topic) => topic.anchor === match[1]);
 }
 
 function startPanel() {
+  for (const topic of [...topics, ...waiting]) {
+    const link = topic.row.querySelector("a");
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      open(topic, link);
+    });
+    for (const part of topic.parts) {
+      part.addEventListener("click", () => open(topic, topic.blip ?? link));
+      part.style.cursor = "pointer";
+    }
+  }
   document.getElementById("close").addEventListener("click", close);
   document.getElementById("previous").addEventListener("click", () => step(-1));
   document.getElementById("next").addEventListener("click", () => step(1));

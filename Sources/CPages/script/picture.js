@@ -99,10 +99,6 @@ function startPicture() {
   openUp();
   for (const topic of topics) {
     if (topic.blip) makeButton(topic);
-    for (const part of topic.parts) {
-      part.addEventListener("click", () => open(topic, topic.blip ?? null));
-      part.style.cursor = "pointer";
-    }
     // Reading the table, one sees where the topic stands.
     topic.row.addEventListener("pointerenter", () => focusHalo.surround(topic));
     topic.row.addEventListener("pointerleave", () => focusHalo.surround(null));

@@ -33,12 +33,4 @@ function startTable() {
     button.addEventListener("click", () => sort(heading));
     heading.append(button);
   }
-  for (const topic of topics) {
-    const link = topic.row.querySelector("a");
-    link.addEventListener("click", (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      open(topic, link);
-    });
-  }
 }

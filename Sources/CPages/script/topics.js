@@ -52,6 +52,16 @@ const topics = (() => {
   });
 })();
 
+/** Topics without a ring: they can be opened, but no filter is about them. */
+const waiting = [...document.querySelectorAll(".side-lists [data-anchor]")].map((row) => ({
+  anchor: row.dataset.anchor,
+  row,
+  article: document.getElementById("topic=" + row.dataset.anchor),
+  parts: [...picture.querySelectorAll(".unplaced")].filter(
+    (part) => part.dataset.topic === row.dataset.topic,
+  ),
+}));
+
 /** Those that the filters leave, in reading order. */
 function shownTopics() {
   return topics.filter((topic) => topic.isShown);

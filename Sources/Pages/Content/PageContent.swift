@@ -9,6 +9,8 @@ struct PageContent: Sendable {
   let words: PageWords
   /// By quadrant, then ring, then topic id: the order of the picture.
   let topics: [PageTopic]
+  /// Topics without a ring, by topic id.
+  let waiting: [WaitingTopic]
 
   /// - Parameter earlier: editions of the same radar from before, in any order.
   init(_ edition: Edition, earlier: [Edition], language: String?) {
@@ -34,7 +36,23 @@ struct PageContent: Sendable {
         quadrant: quadrant, ring: ring, past: past.steps(of: blip.topic),
         card: edition.cards.first { $0.topic == blip.topic })
     }
+    waiting = edition.unplaced.map { topic in
+      let name = PageContent.line(topic.name, languages)
+      return WaitingTopic(
+        topic: topic, anchor: anchors.anchor(of: topic.topic),
+        name: name.isEmpty ? PlainText.from(text: topic.topic) : name,
+        past: past.steps(of: topic.topic))
+    }
   }
+}
+
+/// A topic that has no place on the radar yet, with its place on the page.
+struct WaitingTopic: Sendable {
+  var topic: UnplacedTopic
+  var anchor: String
+  var name: String
+  /// Newest first.
+  var past: [Past.Step]
 }
 
 /// A topic with its place on the radar and on the page.

@@ -10,44 +10,37 @@ struct SideLists {
   }
 
   private var unplaced: Node? {
-    list("unplaced", content.words.marks.unplaced, content.edition.unplaced) { topic in
-      (
-        content.name(topic.name, of: topic.topic), content.quadrantName(topic.quadrant),
-        content.words.marks.name(of: topic.reason)
-      )
+    list("unplaced", content.words.marks.unplaced, content.waiting) { waiting in
+      let topic = waiting.topic
+      let reason = content.words.marks.name(of: topic.reason)
+      return .tag(
+        "li", ["data-topic": topic.topic, "data-anchor": waiting.anchor],
+        [
+          .tag("a", ["href": "#topic=\(waiting.anchor)"], [.text(waiting.name)]),
+          .text(", \(content.quadrantName(topic.quadrant)): \(reason)"),
+        ])
     }
   }
 
   private var removed: Node? {
     list("removed", content.words.marks.removed, content.edition.removed) { topic in
-      (
-        content.name(topic.name, of: topic.topic),
-        content.quadrantName(topic.quadrant) + ", " + content.ringName(topic.ring),
-        topic.reason.map(content.line)
-      )
+      let place = [content.quadrantName(topic.quadrant), content.ringName(topic.ring)]
+      let reason = topic.reason.map { ": \(content.line($0))" } ?? ""
+      return .tag(
+        "li", [:],
+        [
+          .tag("b", [:], [.text(content.name(topic.name, of: topic.topic))]),
+          .text(", \(place.joined(separator: ", "))\(reason)"),
+        ])
     }
   }
 
   private func list<Topic>(
-    _ id: String, _ title: String, _ topics: [Topic],
-    _ words: (Topic) -> (name: String, place: String, reason: String?)
+    _ id: String, _ title: String, _ topics: [Topic], _ item: (Topic) -> Node
   ) -> Node? {
     guard !topics.isEmpty else { return nil }
     return .tag(
       "section", ["class": "card", "aria-labelledby": "\(id)-title"],
-      [
-        .tag("h2", ["id": "\(id)-title"], [.text(title)]),
-        .tag(
-          "ul", [:],
-          topics.map { topic in
-            let (name, place, reason) = words(topic)
-            return .tag(
-              "li", [:],
-              [
-                .tag("b", [:], [.text(name)]),
-                .text(", \(place)" + (reason.map { ": \($0)" } ?? "")),
-              ])
-          }),
-      ])
+      [.tag("h2", ["id": "\(id)-title"], [.text(title)]), .tag("ul", [:], topics.map(item))])
   }
 }

@@ -13,7 +13,10 @@ struct TopicArticle {
     .tag(
       "article", ["id": "topic=\(topic.anchor)", "aria-labelledby": titleID],
       [.tag("h3", ["id": titleID, "tabindex": "-1"], [.text(topic.name)]), tags]
-        + [summary, otherNames, facts, TopicReasons(content: content, topic: topic).node]
+        + [
+          summary, otherNames, facts,
+          TopicReasons(content: content, placement: blip.placement, proposal: blip.proposal).node,
+        ]
         + EvidenceLists(content: content, proposal: blip.proposal).nodes
         + [TopicHistory(content: content, steps: topic.past).node])
   }

@@ -2,20 +2,22 @@ import Radars
 import Signals
 import Text
 
-/// Why a topic stands in its ring: what people decided, and what the signals propose.
+/// Why a topic stands in its ring, or in none: what people decided, and what the signals propose.
 struct TopicReasons {
   var content: PageContent
-  var topic: PageTopic
+  var placement: Placement?
+  var proposal: RingProposal
+  /// Why it has no ring, where it has none.
+  var missing: UnplacedTopic.Reason?
 
   private var words: TopicWords { content.words.topic }
-  private var proposal: RingProposal { topic.blip.proposal }
 
   var node: Node {
     .tag("section", [:], [.tag("h4", [:], [.text(words.why)]), decision, proposed, points])
   }
 
   private var decision: Node? {
-    guard let placement = topic.blip.placement else { return nil }
+    guard let placement else { return nil }
     let date = placement.when.day
     // The date stands last in every language, and is one word that no line breaks.
     let head = words.decided.filled(["who": content.line(placement.who), "date": ""])
@@ -30,7 +32,9 @@ struct TopicReasons {
 
   private var proposed: Node {
     guard let ring = proposal.ring else {
-      return .tag("p", [:], [.text(words.proposesNone + splitReason + ".")])
+      let reason = missing ?? (proposal.verdict == .split ? .split : nil)
+      let why = reason.map { ": \(content.words.marks.name(of: $0))" } ?? ""
+      return .tag("p", [:], [.text("\(words.proposesNone)\(why).")])
     }
     let said = words.proposes.filled(["ring": content.ringName(ring)])
     let figures = [
@@ -39,10 +43,6 @@ struct TopicReasons {
       "\(words.sources): \(proposal.sources)",
     ].compactMap { $0 }.joined(separator: "; ")
     return .tag("p", [:], [.text("\(said) (\(figures)).")])
-  }
-
-  private var splitReason: String {
-    proposal.verdict == .split ? ": \(content.words.marks.split)" : ""
   }
 
   private var points: Node? {
