@@ -1,5 +1,6 @@
 # make demo       build, scan the sample feeds over HTTP, draw everything into out/
 # make test       run all tests
+# make browser-test  a radar's page in Chromium, with the keyboard and axe-core
 # make benchmark  how fast feeds are read, beside libxml2
 # make benchmark-fetch  how fast feeds are fetched and scanned, beside curl
 # make benchmark-match  how fast keywords are found, beside Hyperscan and ripgrep
@@ -7,7 +8,7 @@
 # make install    put the program into PREFIX/bin (PREFIX=/usr/local)
 PREFIX ?= /usr/local
 
-.PHONY: demo test build install format lint packages pictures benchmark benchmark-fetch benchmark-match fault-run
+.PHONY: demo test browser-test build install format lint packages pictures benchmark benchmark-fetch benchmark-match fault-run
 
 demo: build
 	scripts/demo
@@ -19,6 +20,10 @@ build: packages
 test: packages
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
+
+# PYTHON names a Python that has what Tests/Browser/requirements.txt asks for.
+browser-test: packages
+	scripts/browser-test
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

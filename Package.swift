@@ -79,13 +79,17 @@ let package = Package(
     module("Signals", ["Text"]),
     module("Radars", ["Signals", "Text"]),
     module("Drawing", ["Radars", "Signals", "Text"]),
+    .target(name: "CPages", exclude: ["script", "style"]),
+    module("Pages", ["CPages", "Radars", "Signals", "Text"]),
     .target(name: "CStarter"),
     module("Files", ["CStarter", "Feeds", "Radars", "Signals", "Text", yams]),
     module("Fetching", ["CCurl", "Text"]),
     module("Store", ["Radars", "Signals", "Text", grdb]),
     module(
       "Pipeline",
-      ["Drawing", "Feeds", "Fetching", "Files", "Radars", "Signals", "Store", "Text"]),
+      [
+        "Drawing", "Feeds", "Fetching", "Files", "Pages", "Radars", "Signals", "Store", "Text",
+      ]),
     .executableTarget(
       name: "scout",
       dependencies: [
@@ -106,6 +110,7 @@ let package = Package(
     .target(
       name: "FeedReferee", dependencies: ["Feeds", "Text"], path: "Tests/FeedReferee",
       swiftSettings: settings + (isFuzzing ? [.define("FUZZING")] : [])),
+    tests("Pages", ["Drawing", "Pages", "Radars", "Signals", "TestSupport", "Text"]),
     tests("Fetching", ["Fetching", "TestSupport", "Text"]),
     tests("Signals", ["Signals", "Text"]),
     tests("Radars", ["Radars", "Signals", "Text"]),

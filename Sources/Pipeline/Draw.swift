@@ -2,14 +2,6 @@ import Drawing
 import Files
 package import Radars
 
-/// A picture as bytes, with the name it has in out/ when no other is given.
-package struct Drawn: Sendable {
-  package var name: String
-  package var svg: [UInt8]
-  /// What people should know about it, such as that it outgrew its paper.
-  package var notes: [String] = []
-}
-
 extension Workbench {
   /// A radar of the workspace, or the edition in a file, with the edition's data inside; in the
   /// radar's first language when none is named.
@@ -18,8 +10,16 @@ extension Workbench {
   {
     let edition = try edition(named: name)
     let data = try doing { try EditionFile.bytes(of: edition, pretty: false) }
-    let picture = RadarPicture(edition, options: try choice.options(for: edition), metadata: data)
-    return Drawn(name: "\(edition.frame.id)-radar.svg", svg: picture.svg())
+    let options = try choice.options(for: edition)
+    let picture = RadarPicture(edition, options: options, metadata: data)
+    return Drawn(name: "\(edition.frame.id)-radar.svg", svg: picture.svg(), date: edition.date) {
+      () throws(PipelineError) in
+      // The page has a switch of its own between light and dark.
+      var light = options
+      light.theme = .light
+      let bare = RadarPicture(edition, options: light)
+      return try page(of: edition, language: options.language, picture: bare.svg(), data: data)
+    }
   }
 
   /// The technology board of a radar, or of an edition.
@@ -31,7 +31,7 @@ extension Workbench {
     let lanes: BoardLanes = try PictureChoice.value(choice.lanes, of: "--lanes") ?? .quadrants
     let picture = BoardPicture(edition, options: options, lanes: lanes)
     return Drawn(
-      name: "\(edition.frame.id)-board.svg", svg: picture.svg(),
+      name: "\(edition.frame.id)-board.svg", svg: picture.svg(), date: edition.date,
       notes: picture.note(options.paper))
   }
 
@@ -42,7 +42,8 @@ extension Workbench {
     let names = comparison.radars.map(\.frame.id).joined(separator: "-")
     let options = try choice.options(for: comparison.radars[0])
     let picture = ComparisonPicture(comparison, options: options)
-    return Drawn(name: "compare-\(names).svg", svg: picture.svg())
+    let date = comparison.radars.map(\.date).max()!
+    return Drawn(name: "compare-\(names).svg", svg: picture.svg(), date: date)
   }
 }
 

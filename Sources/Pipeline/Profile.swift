@@ -32,7 +32,8 @@ extension Workbench {
     }
     if picture.growth > 1 { notes.append("the page is longer than \(options.paper.rawValue)") }
     return Drawn(
-      name: "\(edition.frame.id)-\(profile.card.topic).svg", svg: picture.svg(), notes: notes)
+      name: "\(edition.frame.id)-\(profile.card.topic).svg", svg: picture.svg(), date: edition.date,
+      notes: notes)
   }
 
   /// The cards of a radar's board for print, four to an A4 sheet; or one card alone.
@@ -46,11 +47,14 @@ extension Workbench {
         throw edition.unknown(topic)
       }
       let picture = CardPicture(edition, topics: [topic], options: options)
-      return [Drawn(name: "\(edition.frame.id)-\(topic)-card.svg", svg: picture.svg())]
+      return [
+        Drawn(name: "\(edition.frame.id)-\(topic)-card.svg", svg: picture.svg(), date: edition.date)
+      ]
     }
     return CardPicture.sheets(of: edition).enumerated().map { index, topics in
       let picture = CardPicture(edition, topics: topics, options: options)
-      return Drawn(name: "\(edition.frame.id)-cards-\(index + 1).svg", svg: picture.svg())
+      return Drawn(
+        name: "\(edition.frame.id)-cards-\(index + 1).svg", svg: picture.svg(), date: edition.date)
     }
   }
 }

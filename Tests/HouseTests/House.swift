@@ -23,6 +23,7 @@ struct House {
     Module(name: "Signals", uses: ["Text"], libraries: ["Synchronization"]),
     Module(name: "Radars", uses: ["Signals", "Text"]),
     Module(name: "Drawing", uses: ["Radars", "Signals", "Text"]),
+    Module(name: "Pages", uses: ["Radars", "Signals", "Text"], libraries: ["CPages"]),
     Module(
       name: "Files", uses: ["Feeds", "Radars", "Signals", "Text"],
       libraries: c.union(["CStarter", "FoundationEssentials", "Yams"])),
@@ -34,7 +35,9 @@ struct House {
       libraries: ["Dispatch", "GRDB", "Synchronization"]),
     Module(
       name: "Pipeline",
-      uses: ["Drawing", "Feeds", "Fetching", "Files", "Radars", "Signals", "Store", "Text"],
+      uses: [
+        "Drawing", "Feeds", "Fetching", "Files", "Pages", "Radars", "Signals", "Store", "Text",
+      ],
       libraries: ["Dispatch", "Synchronization"]),
     Module(
       name: "scout", uses: ["Fetching", "Files", "Pipeline", "Radars", "Signals", "Text"],
@@ -47,9 +50,9 @@ struct House {
   /// Folders of Sources that hold C and no Swift, and the one module that may import each.
   static let cModules = [
     "CLibXML2": "Feeds", "CIconv": "Feeds", "CZlib": "Feeds", "CCurl": "Fetching",
-    "CStarter": "Files",
+    "CPages": "Pages", "CStarter": "Files",
   ]
 
   /// The modules that know no file, no socket, no clock and no Foundation.
-  static let pure: Set<String> = ["Text", "Feeds", "Signals", "Radars", "Drawing"]
+  static let pure: Set<String> = ["Text", "Feeds", "Signals", "Radars", "Drawing", "Pages"]
 }

@@ -75,7 +75,7 @@ struct UsageTests {
     for command in ["radar", "board"] {
       let ending = try workspace.scout(command, "heat", "-o", "picture.jpg")
       #expect(ending.code == 2 && ending.message.contains("picture.jpg"))
-      #expect(ending.message.contains("use a name that ends in .svg"))
+      #expect(ending.message.contains("use a name that ends in .svg, .png, .pdf"))
     }
     #expect(!workspace.folder.exists("picture.jpg"))
   }

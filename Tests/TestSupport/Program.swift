@@ -40,17 +40,20 @@ package struct Program {
       && !isFolder.boolValue && FileManager.default.isExecutableFile(atPath: file.path)
   }
 
-  /// Starts it with nothing of this process's environment but where its libraries are.
+  /// Starts it with nothing of this process's environment but where its libraries are, and
+  /// `environment`.
   package func start(
-    _ arguments: [String], in folder: String, input: [UInt8] = []
+    _ arguments: [String], in folder: String, input: [UInt8] = [],
+    environment: [String: String] = [:]
   ) throws -> RunningProgram {
-    try RunningProgram(file, arguments, in: folder, input: input)
+    try RunningProgram(file, arguments, in: folder, input: input, environment: environment)
   }
 
   /// Runs it to its end.
   package func run(
-    _ arguments: [String], in folder: String, input: [UInt8] = []
+    _ arguments: [String], in folder: String, input: [UInt8] = [],
+    environment: [String: String] = [:]
   ) throws -> Ending {
-    try start(arguments, in: folder, input: input).end()
+    try start(arguments, in: folder, input: input, environment: environment).end()
   }
 }

@@ -9,7 +9,10 @@ package final class RunningProgram {
   /// Files rather than pipes: nothing can fill up, and what was written stays after a kill.
   private let folder: TemporaryFolder
 
-  init(_ file: URL, _ arguments: [String], in place: String, input: [UInt8]) throws {
+  init(
+    _ file: URL, _ arguments: [String], in place: String, input: [UInt8],
+    environment: [String: String]
+  ) throws {
     folder = try TemporaryFolder()
     for name in ["out", "err"] { try folder.write("", to: name) }
     try folder.write(String(decoding: input, as: UTF8.self), to: "in")
@@ -18,7 +21,7 @@ package final class RunningProgram {
     process.currentDirectoryURL = URL(filePath: place)
     process.environment = ProcessInfo.processInfo.environment.filter {
       ["PATH", "LD_LIBRARY_PATH", "HOME", "TMPDIR"].contains($0.key)
-    }.merging(["SCOUT_USER": "Rasa"]) { $1 }
+    }.merging(["SCOUT_USER": "Rasa"]) { $1 }.merging(environment) { $1 }
     process.standardInput = FileHandle(forReadingAtPath: folder.path("in"))
     process.standardOutput = FileHandle(forWritingAtPath: folder.path("out"))
     process.standardError = FileHandle(forWritingAtPath: folder.path("err"))

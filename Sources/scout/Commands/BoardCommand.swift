@@ -12,6 +12,7 @@ struct BoardCommand: ParsableCommand {
         scout board food-lt                             out/food-lt-board.svg
         scout board food-lt --lanes owners --paper a4   who has what to do
         scout board food-lt --theme print --lang lt     black on white, in Lithuanian
+        scout board food-lt -o board.pdf                for print; or .png for slides
       """)
 
   @OptionGroup var picture: PictureArguments

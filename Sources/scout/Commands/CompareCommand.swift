@@ -14,6 +14,7 @@ struct CompareCommand: ParsableCommand {
         scout compare food-lt energy-fi maritime-se
         scout compare radars/food-lt/editions/2026-10-05.json food-lt
         scout compare food-lt energy-fi --quadrants energy-fi --theme print
+        scout compare food-lt energy-fi -o compare.pdf
       """)
 
   @Argument(help: ArgumentHelp("Radars of the workspace or files of editions.", valueName: "radar"))
@@ -30,11 +31,10 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var place: WorkspaceOptions
 
   func run() throws {
-    let workbench = try place.workbench()
+    let workbench = try place.workbench(drawing: radars)
     let comparison = try workbench.compare(radars, frame: quadrants)
     if json { return try Console.print(json: comparison.rows) }
     let drawn = try workbench.draw(comparison, look.choice)
-    try output.write(
-      to: drawn.name, in: workbench.workspace, formats: [(".svg", { drawn.svg })])
+    try output.write(drawn, in: workbench.workspace)
   }
 }

@@ -41,14 +41,11 @@ struct ProfileCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workbench = try place.workbench()
+    let workbench = try place.workbench(drawing: [radar])
     let drawn = try pictures(workbench)
     for (index, picture) in drawn.enumerated() {
       let number = drawn.count > 1 ? index + 1 : nil
-      try output.write(
-        to: picture.name, in: workbench.workspace, number: number,
-        formats: [(".svg", { picture.svg })])
-      for note in picture.notes { Console.message(note) }
+      try output.write(picture, in: workbench.workspace, number: number)
     }
     if drawn.isEmpty { Console.message("the board of \(radar) has no cards yet") }
   }

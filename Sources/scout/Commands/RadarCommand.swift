@@ -9,6 +9,8 @@ struct RadarCommand: ParsableCommand {
         scout radar food-lt                         out/food-lt-radar.svg
         scout radar food-lt -o food.svg --lang lt   in Lithuanian
         scout radar food-lt --theme dark            for a dark screen
+        scout radar food-lt -o food.pdf             for print; or .png for slides
+        scout radar food-lt -o food.html            to search, filter and click through
         scout radar radars/food-lt/editions/2026-10-05.json
       """)
 

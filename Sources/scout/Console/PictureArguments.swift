@@ -15,10 +15,8 @@ struct PictureArguments: ParsableArguments {
   func write(
     _ draw: (Workbench, String, PictureChoice) throws(PipelineError) -> Drawn
   ) throws(PipelineError) {
-    let workbench = try place.workbench()
+    let workbench = try place.workbench(drawing: [radar])
     let drawn = try draw(workbench, radar, look.choice)
-    try output.write(
-      to: drawn.name, in: workbench.workspace, formats: [(".svg", { drawn.svg })])
-    for note in drawn.notes { Console.message(note) }
+    try output.write(drawn, in: workbench.workspace)
   }
 }

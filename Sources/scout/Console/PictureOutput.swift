@@ -17,11 +17,11 @@ struct OutputOptions: ParsableArguments {
   ///   - formats: endings to what makes their bytes; another ending is refused with their list.
   func write(
     to standard: String, in workspace: Workspace, number: Int? = nil,
-    formats: [(ending: String, render: () -> [UInt8])]
+    formats: [(ending: String, render: Drawn.Render)]
   ) throws(PipelineError) {
     let name = output.map { numbered($0, number) } ?? workspace.path("out/\(standard)")
     if name == "-" {
-      Console.write(formats[0].render())
+      Console.write(try formats[0].render())
       return
     }
     guard let format = formats.first(where: { name.lowercased().hasSuffix($0.ending) }) else {
@@ -30,12 +30,23 @@ struct OutputOptions: ParsableArguments {
         .input, "\(name): this cannot be written in the format that the ending names",
         advice: "use a name that ends in \(known)")
     }
+    let bytes = try format.render()
     do {
-      try Disk.write(format.render(), to: name)
+      try Disk.write(bytes, to: name)
     } catch {
       throw PipelineError(.failure, "\(error.path): \(error.message)")
     }
     Console.message("wrote \(name)")
+  }
+
+  /// Writes a picture in any of the formats it has.
+  ///
+  /// - Parameter number: of several files of one run.
+  func write(
+    _ drawn: Drawn, in workspace: Workspace, number: Int? = nil
+  ) throws(PipelineError) {
+    try write(to: drawn.name, in: workspace, number: number, formats: drawn.formats)
+    for note in drawn.notes { Console.message(note) }
   }
 
   private func numbered(_ name: String, _ number: Int?) -> String {

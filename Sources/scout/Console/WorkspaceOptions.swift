@@ -37,6 +37,13 @@ struct WorkspaceOptions: ParsableArguments {
     return isThere ? try workbench() : nil
   }
 
+  /// The same for commands that draw: files of editions are complete, and want no workspace.
+  func workbench(drawing names: [String]) throws(PipelineError) -> Workbench {
+    guard names.allSatisfy({ $0.hasSuffix(".json") }) else { return try workbench() }
+    let here = Workspace(root: Disk.currentFolder)
+    return try workbenchIfAny() ?? Workbench(here, now: moment)
+  }
+
   private func found() throws(PipelineError) -> Workspace {
     let here = Disk.currentFolder
     guard let name = workspace else {

@@ -1,0 +1,20 @@
+/** The edition leaves the page as the file it was. */
+function startSaving() {
+  const button = document.getElementById("save");
+  button.addEventListener("click", () => {
+    const data = document.getElementById("edition").textContent;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([data], { type: "application/json" }));
+    link.download = button.dataset.file;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  });
+}
+
+document.documentElement.classList.remove("without-script");
+startColours();
+startTable();
+startPicture();
+startFilters();
+startSaving();
+startPanel();
