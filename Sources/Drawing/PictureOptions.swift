@@ -3,10 +3,13 @@ package struct PictureOptions: Equatable, Sendable {
   /// The language of names and fixed words; nil is the radar's first.
   package var language: String?
   package var paper: Paper
+  /// Whether a larger paper may be taken where names do not fit on this one.
+  package var mayGrow: Bool
 
-  package init(language: String? = nil, paper: Paper = .a3) {
+  package init(language: String? = nil, paper: Paper = .a3, mayGrow: Bool = true) {
     self.language = language
     self.paper = paper
+    self.mayGrow = mayGrow
   }
 
   /// The languages to look for a text in, the wanted one first.

@@ -58,12 +58,18 @@ extension ComparisonDiscs {
     self.width = width
     self.perRow = perRow
     self.radius = radius
+    disc = ComparisonDiscs.disc(content)
     names = RingNames(
-      content.sheet.rings, size: max(29, style.scale * 10.5 * Disc.radius / radius))
-    disc = Disc(
-      quadrants: content.sheet.frame.count, rings: content.sheet.rings.count, names: names.boxes)
+      content.sheet.rings, on: disc, size: max(29, style.scale * 10.5 * Disc.radius / radius))
+    disc.names = names.boxes
     layout = MarkLayout(
       content.marked.map(\.request), on: disc, normal: style.scale * 12 * Disc.radius / radius)
+  }
+
+  private static func disc(_ content: ComparisonContent) -> Disc {
+    Disc(
+      quadrants: content.sheet.frame.count,
+      boundaries: RingWidths.plain(content.sheet.rings.count))
   }
 
   /// The radius at which a radar with its caption and its quadrants' names is so high.
@@ -72,7 +78,7 @@ extension ComparisonDiscs {
   ) -> Double {
     let caption = style.heading.pitch + style.small.pitch + style.gutter * 1.3
     let trial = 200 * style.scale
-    let disc = Disc(quadrants: content.sheet.frame.count, rings: content.sheet.rings.count)
+    let disc = disc(content)
     let names = QuadrantNames(
       content.sheet.frame.map { content.text($0.name) }, around: disc, radius: trial,
       style.smallBold)

@@ -69,9 +69,9 @@ extension SmallRadar {
     let radius = slot.radius * drawing.px
     let letters = TextStyle(
       size: discs.numberSize(content, style).roundedToHundredth, bold: true,
-      color: glyph.numberColor)
+      color: glyph.filled ? Palette.paper : glyph.color)
     let figure = Element.text(
-      String(marked.number), at: center + Point(0, letters.middle - glyph.lift * radius), letters,
+      String(marked.number), at: center + Point(0, letters.middle), letters,
       .middle)
     let ring = content.sheet.rings[slot.ring]
     let told = "\(marked.number). \(content.name(row)): \(content.text(ring.name))"

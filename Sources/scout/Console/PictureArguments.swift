@@ -22,5 +22,6 @@ struct PictureArguments: ParsableArguments {
     let drawn = try draw(workbench, radar, lang)
     try output.write(
       to: drawn.name, in: workbench.workspace, formats: [(".svg", { drawn.svg })])
+    for note in drawn.notes { Console.message(note) }
   }
 }
