@@ -107,7 +107,7 @@ let package = Package(
       path: "Benchmarks/LayoutBenchmark", swiftSettings: settings),
     tests("Drawing", ["Drawing", "LayoutReferee", "Radars", "Signals", "Text"], snapshots: true),
     support("TestSupport"),
-    support("LayoutReferee"),
+    support("LayoutReferee", ["Drawing"]),
     .target(
       name: "FeedReferee", dependencies: ["Feeds", "Text"], path: "Tests/FeedReferee",
       swiftSettings: settings + (isFuzzing ? [.define("FUZZING")] : [])),

@@ -16,8 +16,14 @@ struct LayoutBenchmark {
       drawing.write()
     } else if arguments.isEmpty {
       Timing.all()
+    } else if arguments.first == "survey" {
+      Survey.all(arguments.dropFirst().first.flatMap { Int($0) } ?? 100)
+    } else if arguments.first == "stability" {
+      Stability.all(arguments.dropFirst().first.flatMap { Int($0) } ?? 100)
     } else {
-      print("usage: layout-benchmark [draw BLIPS QUADRANTS RINGS PAPER SEED CROWD RING FILE]")
+      print(
+        "usage: layout-benchmark [survey COUNT | stability COUNT | draw BLIPS QUADRANTS RINGS PAPER SEED CROWD RING FILE]"
+      )
       exit(2)
     }
   }

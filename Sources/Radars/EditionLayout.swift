@@ -39,7 +39,7 @@ package struct TopicNumber: Equatable, Codable, Sendable {
 package struct NamePlace: Equatable, Codable, Sendable {
   /// How many lines it has.
   package var lines: Int
-  /// Which of the 16 places beside the mark, or of the 24 directions of a leader.
+  /// Which of the 24 places beside the mark, or of the 72 directions of a leader.
   package var side: Int
   /// The step of the leader's length; 0 where there is none.
   package var reach: Int

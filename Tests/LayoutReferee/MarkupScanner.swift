@@ -6,6 +6,8 @@ struct MarkupScanner {
     var text: String
     /// The number of the blip it stands in, in the order of the picture.
     var blip: Int?
+    /// The radar it stands in.
+    var radar: String?
 
     subscript(name: String) -> Double {
       attributes[name].flatMap(Double.init) ?? 0
@@ -21,6 +23,7 @@ struct MarkupScanner {
   private var depth = 0
   private var blipDepth: Int?
   private var blips = 0
+  private var radar: (id: String, depth: Int)?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -47,6 +50,7 @@ extension MarkupScanner {
     if first == UInt8(ascii: "/") {
       depth -= 1
       if depth == blipDepth { blipDepth = nil }
+      if depth == radar?.depth { radar = nil }
       return
     }
     open(tag)
@@ -77,9 +81,11 @@ extension MarkupScanner {
       blipDepth = depth
       blips += 1
     }
+    if attributes["class"] == "radar" { radar = (attributes["data-radar"] ?? "", depth) }
     elements.append(
       Element(
-        name: name, attributes: attributes, text: "", blip: blipDepth == nil ? nil : blips - 1))
+        name: name, attributes: attributes, text: "", blip: blipDepth == nil ? nil : blips - 1,
+        radar: radar?.id))
     if !isClosed { depth += 1 }
   }
 

@@ -1,11 +1,11 @@
 extension RadarDrawing {
   /// What breaks a promise of the layout, in words; every pair is looked at.
   ///
-  /// - Parameter spread: how much wider than Arial the letters may be.
-  public func faults(spread: Double = 1.17) -> [String] {
+  /// - Parameter isWide: whether the names are looked at in the letters of a wider font.
+  public func faults(isWide: Bool = true) -> [String] {
     var faults: [String] = []
-    let names = self.names.map { $0.box(spread: 1) }
-    let boxes = blips.map { blip in blip.lines.map { $0.box(spread: spread) } }
+    let names = self.names.map { $0.box(isWide: false) }
+    let boxes = blips.map { blip in blip.lines.map { $0.box(isWide: isWide) } }
     for (index, blip) in blips.enumerated() {
       if !isInCell(blip) { faults.append("\(blip.topic) is outside its cell") }
       if blip.lines.isEmpty, blip.number == nil { faults.append("\(blip.topic) has no name") }

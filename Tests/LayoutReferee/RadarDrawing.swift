@@ -1,3 +1,5 @@
+import Drawing
+
 /// A radar as it is drawn, read from its SVG: where every mark, name and leader is.
 public struct RadarDrawing {
   public struct Blip {
@@ -19,13 +21,14 @@ public struct RadarDrawing {
     public var x: Double
     public var y: Double
     public var size: Double
-    /// Its width in Arial.
+    /// Its width in Arial, and in the widest common stand-in.
     public var width: Double
+    public var standIn: Double
     public var anchor: String
 
-    /// What it covers where letters are wider by `spread`; DejaVu's reach 0.928 em above the line.
-    func box(spread: Double) -> Box {
-      let wide = width * spread
+    /// What it covers; DejaVu's letters reach 0.928 em above the line and 0.236 below it.
+    func box(isWide: Bool) -> Box {
+      let wide = isWide ? standIn : width
       let left = anchor == "middle" ? x - wide / 2 : anchor == "end" ? x - wide : x
       return Box(left, y - 0.928 * size, left + wide, y + 0.236 * size)
     }
@@ -42,8 +45,10 @@ public struct RadarDrawing {
   /// The topics of the index.
   public var indexed: [String]
 
-  public init(_ svg: [UInt8]) {
-    let elements = MarkupScanner(svg).elements
+  /// - Parameter radar: which of several radars; else the only one.
+  public init(_ svg: [UInt8], radar: String? = nil) {
+    let all = MarkupScanner(svg).elements
+    let elements = [all[0]] + all.dropFirst().filter { radar == nil || $0.radar == radar }
     width = elements[0]["width"]
     height = elements[0]["height"]
     let circles = elements.filter { $0.kind == "ring" }
@@ -60,9 +65,9 @@ public struct RadarDrawing {
       .map { $0.attributes["data-topic"] ?? "" }
     blips = []
     for element in elements {
-      guard let blip = element.blip else { continue }
-      if blip == blips.count { blips.append(RadarDrawing.blip(element)) }
-      add(element, to: blip)
+      guard element.blip != nil else { continue }
+      if element.kind == "blip" { blips.append(RadarDrawing.blip(element)) }
+      add(element, to: blips.count - 1)
     }
     for index in blips.indices {
       blips[index].angle = RadarDrawing.angle(
@@ -91,14 +96,13 @@ extension RadarDrawing {
   }
 
   private static func text(_ element: MarkupScanner.Element) -> Text {
-    let letters = Double(element.text.unicodeScalars.count)
-    // Letters that no table knows are not guarded: each is taken as an em.
-    let width =
-      element.attributes["textLength"] == nil
-      ? letters * element["font-size"] * 0.6 : element["textLength"]
+    let size = element["font-size"]
+    let isBold = element.attributes["font-weight"] == "bold"
+    let width = Double(TextMetrics.width(of: element.text, bold: isBold)) / 1_000
+    let standIn = Double(TextMetrics.standInWidth(of: element.text)) / 1_000
     return Text(
-      text: element.text, x: element["x"], y: element["y"], size: element["font-size"],
-      width: width, anchor: element.attributes["text-anchor"] ?? "start")
+      text: element.text, x: element["x"], y: element["y"], size: size, width: width * size,
+      standIn: max(width, standIn) * size, anchor: element.attributes["text-anchor"] ?? "start")
   }
 
   /// The circle around a mark: a circle itself, or the one that all its corners lie on.

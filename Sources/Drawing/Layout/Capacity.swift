@@ -15,7 +15,7 @@ struct Capacity {
     var cell: Double
 
     /// Names have air around them.
-    var isRoomy: Bool { page <= 0.36 && cell <= 0.46 }
+    var isRoomy: Bool { page <= 0.345 && cell <= 0.45 }
     var isHopeless: Bool { page > 0.56 || cell > 0.76 }
   }
 

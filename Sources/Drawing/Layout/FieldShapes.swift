@@ -13,7 +13,11 @@ struct FieldBlip {
   var kept: BlipPosition
   /// The angle it must keep, or -1.
   var angle: Int
+  var mustKeepAngle: Bool
   var hash: UInt64
+  /// How far from the disc's centre it stood before, in px, or -1; and where, if that is known.
+  var originDistance = -1.0
+  var origin: Point?
   /// Its width at least, by which the wide names come first.
   var width: Double
 
@@ -35,8 +39,22 @@ struct FieldBlip {
     isPinned = blip.kept != nil
     kept = blip.kept ?? BlipPosition(angle: 0, share: 0)
     angle = blip.kept?.angle ?? blip.angle ?? -1
+    mustKeepAngle = blip.mustKeepAngle
     hash = StableHash.of(blip.key)
     width = wraps[start].width
+    if let origin = blip.origin {
+      originDistance = origin.distance * px
+      self.origin = origin.angle.map { Point(angle: $0, distance: originDistance) }
+    }
+  }
+
+  /// The line to where its mark stood before.
+  func trace(from slot: FieldSlot) -> Segment? {
+    guard originDistance >= 0 else { return nil }
+    if let origin { return Segment(slot.x, slot.y, origin.x, origin.y) }
+    let distance = (slot.x * slot.x + slot.y * slot.y).squareRoot()
+    let scale = originDistance / max(distance, 1)
+    return Segment(slot.x, slot.y, slot.x * scale, slot.y * scale)
   }
 }
 

@@ -24,6 +24,7 @@ struct JointLayout: Sendable {
     var field = LayoutField(blips, in: room, lettering, radius: radius)
     guard field.pin() else { return nil }
     let kept = field.keepNames(blips)
+    field.isUpdate = kept.contains(true)
     guard field.place(field.order, steps: steps) else { return nil }
     for _ in 0..<2 {
       for b in blips.indices where !kept[b] { field.polish(b) }

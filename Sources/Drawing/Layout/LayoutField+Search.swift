@@ -37,9 +37,14 @@ extension LayoutField {
 
   /// The best place that is free now, for a mark with its name.
   mutating func bestFree(_ b: Int) -> Candidate? {
-    var slots = hasMark[b] ? [self.slots[b]] : freePlaces(b)
+    var slots = hasMark[b] ? [self.slots[b]] : freePlaces(b, places(for: b))
     for index in slots.indices { slots[index].clearance = clearance(slots[index], butNot: b) }
     slots.sort { ($1.clearance, $0.angle, $0.share) < ($0.clearance, $1.angle, $1.share) }
+    if let best = bestBeside(b, slots) ?? bestLed(b, slots) { return best }
+    // Rather another angle, and a long search, than pushing names away that were there before.
+    guard isUpdate, !hasMark[b], !blips[b].mustKeepAngle else { return nil }
+    let start = blips[b].angle >= 0 ? 0 : LayoutField.choices
+    slots = freePlaces(b, anywhere(b, start..<LayoutField.manyChoices))
     return bestBeside(b, slots) ?? bestLed(b, slots)
   }
 
@@ -55,9 +60,11 @@ extension LayoutField {
 extension LayoutField {
   private static let enough = 6
 
-  private mutating func freePlaces(_ b: Int) -> ContiguousArray<FieldSlot> {
+  private mutating func freePlaces(
+    _ b: Int, _ places: ContiguousArray<FieldSlot>
+  ) -> ContiguousArray<FieldSlot> {
     var free: ContiguousArray<FieldSlot> = []
-    for place in places(for: b) where isFree(mark: b, at: place, evicting: false, limit: 0) {
+    for place in places where isFree(mark: b, at: place, evicting: false, limit: 0) {
       free.append(place)
     }
     return free
@@ -72,13 +79,15 @@ extension LayoutField {
     for slot in slots {
       let before = least
       let bonus = 0.05 / unit * slot.clearance
+      let trace = blips[b].trace(from: slot)
       for wrap in blips[b].wraps {
         let base = wraps[wrap].cost - bonus
         for (number, spot) in adjacent.enumerated() {
           if base + spot.cost >= least { break }
           let box = box(b, slot, wraps[wrap], spot)
           guard isFree(name: b, box, evicting: false, limit: 0) else { continue }
-          let cost = base + spot.cost + 2.2 * Double(marksNear(box, butNot: b))
+          var cost = base + spot.cost + 2.2 * Double(marksNear(box, butNot: b))
+          if let trace, trace.enters(box, 0) { cost += 2.5 }
           guard cost < least else { continue }
           least = cost
           let name = FieldName(wrap: Int32(wrap), spot: Int32(number))
@@ -94,9 +103,11 @@ extension LayoutField {
   private mutating func bestLed(_ b: Int, _ slots: ContiguousArray<FieldSlot>) -> Candidate? {
     var best: Candidate?
     var least = Double.infinity
-    for slot in slots.prefix(12) {
+    for slot in slots.prefix(isUpdate ? .max : 12) {
       for wrap in blips[b].wraps {
-        for (number, spot) in led.enumerated() {
+        for place in 0..<(isUpdate ? led.count : coarse.count) {
+          let number = isUpdate ? place : coarse[place]
+          let spot = led[number]
           if wraps[wrap].cost + spot.cost >= least { break }
           let box = box(b, slot, wraps[wrap], spot)
           guard isFree(name: b, box, evicting: false, limit: 0) else { continue }
@@ -127,8 +138,10 @@ extension LayoutField {
       }
       let (marks, marksWeight) = (found.count, weight)
       for wrap in blips[b].wraps {
-        for number in 0..<adjacent.count + (hasMark[b] ? 24 * 6 : 0) {
+        for place in 0..<adjacent.count + (hasMark[b] ? 24 * 11 : 0) {
           forget(after: marks, marksWeight)
+          let number =
+            place < adjacent.count ? place : adjacent.count + coarse[place - adjacent.count]
           let spot = spot(Int32(number))
           let box = box(b, slot, wraps[wrap], spot)
           guard isFree(name: b, box, evicting: true, limit: limit) else { continue }

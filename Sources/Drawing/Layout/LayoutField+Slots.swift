@@ -4,7 +4,9 @@ import Text
 /// The places that a mark may take.
 extension LayoutField {
   /// How many places a new mark has to choose from.
-  private static let choices = 40
+  static let choices = 40
+  /// And how many where others are to stay.
+  static let manyChoices = 400
 
   /// All places in its own cell that nothing fixed forbids, in an order that its key decides.
   func places(for b: Int) -> ContiguousArray<FieldSlot> {
@@ -12,9 +14,9 @@ extension LayoutField {
     if blip.isPinned { return [slot(angle: blip.kept.angle, share: blip.kept.share, blip)] }
     if blip.angle >= 0 {
       let places = along(blip.angle, b)
-      if !places.isEmpty { return places }
+      if !places.isEmpty || blip.mustKeepAngle { return places }
     }
-    return anywhere(b)
+    return anywhere(b, 0..<LayoutField.choices)
   }
 
   /// Whether a mark's circle lies in its own cell and off the names of the rings.
@@ -55,7 +57,7 @@ extension LayoutField {
   /// Places spread evenly however many are taken: multiples of the plastic number's inverse and its
   /// square (Roberts, "The Unreasonable Effectiveness of Quasirandom Sequences", 2018), begun at the
   /// key's hash.
-  private func anywhere(_ b: Int) -> ContiguousArray<FieldSlot> {
+  func anywhere(_ b: Int, _ choices: Range<Int>) -> ContiguousArray<FieldSlot> {
     let blip = blips[b]
     let disc = room.disc
     let (inner, outer) = range(blip)
@@ -63,10 +65,11 @@ extension LayoutField {
     let width = disc.end(blip.quadrant) - disc.start(blip.quadrant)
     let always = reserved(blip, width)
     var places: ContiguousArray<FieldSlot> = []
-    places.reserveCapacity(LayoutField.choices)
-    var first = blip.hash
-    var second = StableHash.mixed(blip.hash)
-    for _ in 0..<LayoutField.choices {
+    places.reserveCapacity(choices.count)
+    let begin = UInt64(choices.lowerBound)
+    var first = blip.hash &+ begin &* 0xc13f_a9a9_02a6_328f
+    var second = StableHash.mixed(blip.hash) &+ begin &* 0x91e1_0da5_c79e_7b1d
+    for _ in choices {
       let area = inner * inner + (outer * outer - inner * inner) * LayoutField.share(second)
       let distance = area.squareRoot()
       let pad = max(always, LayoutField.arcsine((blip.radius + 1.2) / (distance * room.px)))
@@ -89,7 +92,7 @@ extension LayoutField {
     guard inner < outer else { return [] }
     var places: ContiguousArray<FieldSlot> = []
     var state = StableHash.mixed(blip.hash)
-    for _ in 0..<LayoutField.choices {
+    for _ in 0..<(isUpdate ? 2 : 1) * LayoutField.choices {
       let distance = inner + (outer - inner) * LayoutField.share(state)
       let place = slot(angle: angle, share: thousandths(distance, blip), blip)
       if isInCell(place, blip) { places.append(place) }

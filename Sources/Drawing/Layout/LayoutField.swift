@@ -16,6 +16,8 @@ struct LayoutField {
   let wraps: ContiguousArray<FieldWrap>
   let adjacent: ContiguousArray<FieldSpot>
   let led: ContiguousArray<FieldSpot>
+  /// The numbers of every third direction: enough where names have air around them.
+  let coarse: ContiguousArray<Int>
 
   var grid: ShapeGrid
   var marks: ShapeGrid
@@ -34,6 +36,8 @@ struct LayoutField {
   /// The blips in the way of the last candidate.
   var found: ContiguousArray<Int32> = []
   var weight: Int32 = 0
+  /// Whether names of the edition before are to stay.
+  var isUpdate = false
   /// The stamp of the blips in `found`.
   var collected: Int32 = 0
 
@@ -48,7 +52,9 @@ struct LayoutField {
     self.wraps = wraps
     adjacent = ContiguousArray(
       NameSpot.adjacent.map { FieldSpot($0) }.sorted { ($0.cost, $0.side) < ($1.cost, $1.side) })
-    led = ContiguousArray(NameSpot.led.map { FieldSpot($0) })
+    let led = ContiguousArray(NameSpot.led.map { FieldSpot($0) })
+    self.led = led
+    coarse = ContiguousArray(led.indices.filter { led[$0].side.isMultiple(of: 3) })
     let page = room.bounds
     grid = ShapeGrid(over: page, square: 3 * lettering.size)
     marks = ShapeGrid(over: page, square: 60 * unit)

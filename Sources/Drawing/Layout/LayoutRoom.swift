@@ -28,8 +28,13 @@ struct LayoutBlip: Sendable {
   var kept: BlipPosition?
   /// The angle to keep where its ring is another.
   var angle: Int?
+  /// Whether it has no place at any other angle.
+  var mustKeepAngle = false
   /// Its name's place in the edition before.
   var place: NamePlace?
+  /// How far from the centre its mark stood in another ring, in units, and at what angle, if that
+  /// is known: a faint line leads there, which its name rather leaves free.
+  var origin: (distance: Double, angle: Int?)?
 }
 
 /// Where a layout puts a mark and its name.

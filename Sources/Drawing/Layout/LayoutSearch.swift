@@ -4,7 +4,6 @@ import Radars
 /// that go to a numbered index.
 struct LayoutSearch {
   var room: LayoutRoom
-  var capacity: Capacity
   /// From the largest letters to the smallest.
   var ladder: [Lettering]
   /// Px of a mark's radius, where it does not follow the letters.
@@ -14,7 +13,6 @@ struct LayoutSearch {
     self.room = room
     self.ladder = ladder
     self.markRadius = markRadius
-    capacity = Capacity(room)
   }
 
   /// A layout with every name at its mark, or nil where there is none.
@@ -22,17 +20,25 @@ struct LayoutSearch {
   /// - Parameter first: the letters of the edition before, which stay as long as they can.
   func layout(_ blips: [LayoutBlip], from first: Lettering? = nil) -> JointLayout? {
     var rungs = ladder[...]
+    var blips = blips
     if let first, let index = ladder.firstIndex(of: first) {
       if let kept = attempt(blips, first, steps: 400) { return kept }
-      rungs = ladder[(index + 1)...]
+      let freed = withoutClashes(blips)
+      let hasClashes = zip(blips, freed).contains { $0.kept != $1.kept }
+      blips = freed
+      rungs = ladder[(hasClashes ? index : index + 1)...]
+    } else {
+      blips = withoutClashes(blips)
     }
+    let capacity = Capacity(room)
     let loads = rungs.map { capacity.load(blips, $0) }
     let start =
       loads.firstIndex(where: \.isRoomy) ?? loads.firstIndex { !$0.isTight }
       ?? loads.firstIndex { !$0.isHopeless }
     guard let start else { return nil }
     for (rung, load) in zip(rungs, loads).dropFirst(start) where !load.isHopeless {
-      let steps = rung.size > Lettering.smallest ? max(60, blips.count / 2) : 1_500
+      let isLast = rung == ladder.last
+      let steps = isLast ? 3_000 : rung.size > Lettering.smallest ? max(60, blips.count / 2) : 600
       if let layout = attempt(blips, rung, steps: steps) { return layout }
     }
     return nil
@@ -41,7 +47,7 @@ struct LayoutSearch {
   /// The blips without those kept places that are impossible, or clash even where marks are small:
   /// these move, and in a clash of two the later key.
   func withoutClashes(_ blips: [LayoutBlip]) -> [LayoutBlip] {
-    guard let last = ladder.last else { return blips }
+    guard let last = ladder.last, blips.contains(where: { $0.kept != nil }) else { return blips }
     var field = LayoutField(blips, in: room, last, radius: markRadius ?? last.markRadius)
     var blips = blips
     for b in blips.indices.sorted(by: { blips[$0].key < blips[$1].key }) where blips[b].kept != nil
@@ -59,8 +65,9 @@ struct LayoutSearch {
     _ blips: [LayoutBlip], number: (Int) -> Int?
   ) -> (layout: JointLayout, indexed: Set<Int>)? {
     guard let lettering = ladder.last else { return nil }
-    let numberless = NameWrap(lines: ["888"], width: 1.67, cost: 0)
-    var blips = blips
+    let numberless = NameWrap(lines: ["888"], width: 1.67, standInWidth: 2.1, cost: 0)
+    let capacity = Capacity(room)
+    var blips = withoutClashes(blips)
     var indexed: Set<Int> = []
     func give(_ index: Int) {
       var wrap = numberless

@@ -5,8 +5,8 @@ struct Lettering: Equatable, Sendable {
   var room: Room
 
   /// What other fonts find room, where a computer has neither Arial nor one of its twins. DejaVu
-  /// Sans, the widest common stand-in, has 1.17 of Arial's width on average, and 1.164 em from the
-  /// top of its highest letter to the foot of its lowest.
+  /// Sans, the widest common stand-in, has 1.12 to 1.2 of Arial's widths, and 1.164 em from the top
+  /// of its highest letter to the foot of its lowest.
   enum Room: Int, Sendable {
     /// Any.
     case roomy = 0
@@ -21,9 +21,6 @@ struct Lettering: Equatable, Sendable {
     self.room = room
   }
 
-  /// The room for a line's width, against its width in Arial.
-  var spread: Double { room == .roomy ? 1.17 : 1.01 }
-
   /// From line to line, in ems.
   var pitch: Double { room == .tight ? 1.2 : 1.3 }
 
@@ -31,14 +28,16 @@ struct Lettering: Equatable, Sendable {
   /// 0.236 below it, and what the pitch leaves is halved.
   var baseline: Double { (pitch - 1.164) / 2 + 0.928 }
 
-  func width(_ wrap: NameWrap) -> Double { (wrap.width * spread * size + 0.5).roundedToHundredth }
+  func width(_ wrap: NameWrap) -> Double {
+    ((room == .roomy ? wrap.standInWidth : wrap.width) * size + 0.5).roundedToHundredth
+  }
 
   func height(_ wrap: NameWrap) -> Double {
     (Double(wrap.lines.count) * pitch * size).roundedToHundredth
   }
 
   /// The radius of a mark of size 1 beside these letters.
-  var markRadius: Double { max(size * 0.58, 4.9) }
+  var markRadius: Double { room == .tight ? size * 0.52 : size * 0.58 }
 
   /// From the largest letters to the smallest that can be read, for a paper of this scale.
   static func ladder(scale: Double) -> [Lettering] {
@@ -50,6 +49,6 @@ struct Lettering: Equatable, Sendable {
       + small.map { Lettering($0, .tight) }
   }
 
-  private static let steps = [20, 18, 16.5, 15, 14, 13, 12, 11.3, 10.5, 9.8, 9.1, smallest]
+  private static let steps = [20, 18, 16.5, 15, 14, 13, 12, 11.5, 11, 10.4, 9.8, 9.1, smallest]
   static let smallest = 8.5
 }

@@ -1,10 +1,10 @@
 import Radars
 
-/// The places for a name around its mark: sixteen beside it, and others that a leader reaches.
+/// The places for a name around its mark: 24 beside it, and others that a leader reaches.
 ///
 /// Each has a number that editions keep, so that names do not wander either.
 struct NameSpot: Equatable, Sendable {
-  /// Beside the mark 0 to 15; at a leader's end its direction, 0 to 23 clockwise from twelve.
+  /// Beside the mark 0 to 23; at a leader's end its direction, 0 to 71 clockwise from twelve.
   var side: Int
   /// 0 beside the mark, else the step of the leader's length, from 1.
   var reach: Int
@@ -16,13 +16,16 @@ struct NameSpot: Equatable, Sendable {
     (0..<directions.count).map { NameSpot(side: $0, reach: reach) }
   }
 
-  static let sides = 16
-  static let directions = (0..<24).map { Point(angle: $0 * 1_500, distance: 100).scaled(by: 0.01) }
+  static let sides = 24
+  static let directions = (0..<72).map { Point(angle: $0 * 500, distance: 100).scaled(by: 0.01) }
   /// Lengths of a leader for letters of 12 px.
-  static let lengths: [Double] = [9, 18, 30, 45, 65, 90, 125, 165, 210, 270, 340]
+  static let lengths: [Double] = [
+    9, 13, 18, 24, 30, 37, 45, 55, 65, 77, 90, 107, 125, 145, 165, 187, 210, 240, 270, 305, 340,
+  ]
 
   private static let costs: [Double] = [
     0, 1, 1.6, 1.6, 0.7, 0.7, 1.5, 1.5, 1.9, 1.9, 2.2, 2.2, 2, 2, 2.4, 2.4,
+    2.6, 2.6, 2.6, 2.6, 2.7, 2.7, 2.7, 2.7,
   ]
 
   init(side: Int, reach: Int) {
@@ -50,7 +53,7 @@ struct NameSpot: Equatable, Sendable {
       return right > 0.5 ? .start : right < -0.5 ? .end : .middle
     }
     switch side {
-    case 0, 4, 5, 8, 10, 12, 14: return .start
+    case 0, 4, 5, 8, 10, 12, 14, 16...: return .start
     case 1, 6, 7, 9, 11, 13, 15: return .end
     default: return .middle
     }
@@ -93,9 +96,15 @@ extension NameSpot {
     case 12: return at(aside, -aloft - height)
     case 13: return at(-aside - width, -aloft - height)
     case 14: return at(aside, aloft)
-    default: return at(-aside - width, aloft)
+    case 15: return at(-aside - width, aloft)
+    // Above and below, pushed along.
+    case 16...19: return at(-width * NameSpot.parts[side - 16], above)
+    default: return at(-width * NameSpot.parts[side - 20], below)
     }
   }
+
+  /// Which part of a name stands left of its mark's middle.
+  private static let parts = [0.35, 0.65, 0.2, 0.8]
 
   /// How far a name beside the mark may stand above or below its middle.
   private func letterStep(_ height: Double, _ radius: Double) -> Double {

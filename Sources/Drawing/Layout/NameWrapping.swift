@@ -3,6 +3,8 @@ struct NameWrap: Equatable, Sendable {
   var lines: [String]
   /// Of the widest line, in ems.
   var width: Double
+  /// The same in the widest common stand-in for Arial.
+  var standInWidth: Double
   /// How much worse it reads than the best way to set the name.
   var cost: Double
 }
@@ -117,6 +119,7 @@ extension NameWrapping {
     }
     let rows = filled(words, width: low)
     var widest = 0
+    var standIn = 0
     let texts = rows.map { row -> String in
       var text = ""
       for index in row {
@@ -124,9 +127,12 @@ extension NameWrapping {
         text += words[index].text
       }
       widest = max(widest, TextMetrics.width(of: text, bold: false))
+      standIn = max(standIn, TextMetrics.standInWidth(of: text))
       return text
     }
-    return NameWrap(lines: texts, width: Double(widest) / 1_000, cost: 0)
+    return NameWrap(
+      lines: texts, width: Double(widest) / 1_000,
+      standInWidth: Double(max(widest, standIn)) / 1_000, cost: 0)
   }
 
   private static func filled(_ words: [Word], width: Int) -> [Range<Int>] {

@@ -10,15 +10,23 @@ enum RingWidths {
   static func boundaries(_ demand: [[Double]]) -> [Int] {
     let rings = demand.count
     let quadrants = demand.first?.count ?? 1
+    let total = max(demand.joined().reduce(0, +), 1e-9)
+    // A cell that holds much of the radar is looked at alone, not as a part of its ring.
+    let crowd = (demand.joined().max() ?? 0) / total
+    let alone = min(max(0.35 + 2 * (crowd - 0.2), 0.35), 0.85)
     let wanted = demand.map { cells in
-      0.65 * cells.reduce(0, +) + 0.35 * Double(quadrants) * (cells.max() ?? 0)
+      (1 - alone) * cells.reduce(0, +) + alone * Double(quadrants) * (cells.max() ?? 0)
     }
     let all = max(wanted.reduce(0, +), 1e-9)
-    let following = min(max(2.2 * demand.joined().reduce(0, +), 0.2), 0.9)
+    let following = min(max(2.2 * total, 0.2), 0.95)
     let plain = ([0] + plain(rings)).map { Double($0 * $0) / 1e6 }
     var sum = 0.0
     var inner = 0.0
-    let least = (0..<rings).map { RingWidths.least($0, quadrants: quadrants, of: rings) }
+    // The other rings yield to a crowd.
+    let yielding = 1 - min(max(crowd - 0.2, 0), 0.3)
+    let least = (0..<rings).map {
+      RingWidths.least($0, quadrants: quadrants, of: rings) * yielding
+    }
     let excess = (0..<rings).map { ring -> Double in
       sum += following * wanted[ring] / all
       sum += (1 - following) * (plain[ring + 1] - plain[ring])

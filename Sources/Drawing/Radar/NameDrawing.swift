@@ -19,8 +19,15 @@ struct NameDrawing {
     let style = TextStyle(size: lettering.size)
     return placed.lines.enumerated().map { index, line in
       let down = (lettering.baseline + Double(index) * lettering.pitch) * lettering.size
-      return Element.guardedText(line, at: corner + Point(0, down), style, placed.anchor)
-        .classed("label")
+      let point = corner + Point(0, down)
+      // Where there is room for wider letters, a name that does not begin at its anchor grows away
+      // from its mark in every program; with `textLength` browsers measure it as growing onto it.
+      let isGuarded = lettering.room != .roomy || placed.anchor == .start
+      let text =
+        isGuarded
+        ? Element.guardedText(line, at: point, style, placed.anchor)
+        : Element.text(line, at: point, style, placed.anchor)
+      return text.classed("label")
     }
   }
 

@@ -45,7 +45,7 @@ struct QuadrantNames {
   /// The boxes with room for wider letters than Arial's.
   var roomy: [Box] {
     zip(boxes, anchors).map { box, anchor in
-      let more = box.width * 0.17
+      let more = box.width * 0.22
       let left =
         switch anchor {
         case .start: box.x
@@ -65,8 +65,10 @@ struct QuadrantNames {
         case .middle: box.center.x
         case .end: box.right
         }
-      return block.elements(at: center + Point(x, box.y), anchor)
-        .map { $0.classed("quadrant-name") }
+      return block.elements(
+        at: center + Point(x, box.y), anchor, isGuarded: anchor == .start
+      )
+      .map { $0.classed("quadrant-name") }
     }
   }
 }

@@ -28,12 +28,19 @@ extension RadarContent {
 
   /// The blips as a layout places them, each with what is to stay.
   func layoutBlips() -> [LayoutBlip] {
-    blips.map { known in
-      LayoutBlip(
+    let boundaries = [0] + (frozen?.rings ?? RingWidths.plain(edition.frame.rings.count))
+    return blips.map { known in
+      let origin = origin(of: known).map { origin -> (distance: Double, angle: Int?) in
+        let (inner, outer) = (boundaries[origin.ring], boundaries[origin.ring + 1])
+        let share = origin.place?.share ?? 500
+        return (Double(inner) + Double((outer - inner) * share) / 1_000, origin.place?.angle)
+      }
+      return LayoutBlip(
         key: known.key, quadrant: known.cell.quadrant, ring: known.cell.ring,
         size: known.blip.markSize,
         wraps: NameWrapping.wraps(of: name(known.blip.name, of: known.blip.topic)),
-        kept: known.blip.position, angle: known.blip.before?.angle, place: known.blip.namePlace)
+        kept: known.blip.position, angle: known.blip.before?.angle, place: known.blip.namePlace,
+        origin: origin)
     }
   }
 }

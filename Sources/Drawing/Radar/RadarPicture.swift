@@ -27,6 +27,13 @@ package struct RadarPicture {
     plan.numbers.sorted { $0.value < $1.value }.map { plan.content.blips[$0.key].blip.topic }
   }
 
+  /// The size of the names, in px.
+  package var letters: Double { plan.layout.lettering.size }
+
+  /// 1 where the names leave no room for the wider letters of other fonts, 2 where they leave none
+  /// for higher ones either.
+  package var tight: Int { plan.layout.lettering.room.rawValue }
+
   package func svg() -> [UInt8] {
     SVGWriter.bytes(of: root)
   }

@@ -85,7 +85,7 @@ struct RadarTrial {
       guard let side = RadarSide(content, page, indexed: [:]) else { continue }
       let search = search(page, paper)
       let lettering = first.flatMap { $0.paper == paper ? $0.lettering : nil }
-      guard let layout = search.layout(search.withoutClashes(blips), from: lettering) else {
+      guard let layout = search.layout(blips, from: lettering) else {
         return nil
       }
       return RadarPlan(
@@ -103,7 +103,7 @@ struct RadarTrial {
       let page = RadarPage(content, disc, paper: paper, columns: columns, growth: growth)
       guard page.radius > 0.2 * page.height else { return nil }
       let search = search(page, paper)
-      let found = search.indexed(search.withoutClashes(blips)) {
+      let found = search.indexed(blips) {
         known[content.blips[$0].blip.topic]
       }
       guard let found else { continue }
