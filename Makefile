@@ -4,11 +4,12 @@
 # make benchmark  how fast feeds are read, beside libxml2
 # make benchmark-fetch  how fast feeds are fetched and scanned, beside curl
 # make benchmark-match  how fast keywords are found, beside Hyperscan and ripgrep
+# make benchmark-layout  how fast radars are laid out and drawn; with the promises counted over thousands
 # make fault-run  scans among faults and kills, compared with one that met none
 # make install    put the program into PREFIX/bin (PREFIX=/usr/local)
 PREFIX ?= /usr/local
 
-.PHONY: demo test browser-test build install format lint packages pictures benchmark benchmark-fetch benchmark-match fault-run
+.PHONY: demo test browser-test build install format lint packages pictures benchmark benchmark-fetch benchmark-match benchmark-layout fault-run
 
 demo: build
 	scripts/demo
@@ -50,6 +51,13 @@ benchmark-match: packages
 	if pkg-config --exists libhs; then export SCOUT_BENCHMARK_HYPERSCAN=1; fi; \
 	  swift build -c release --product match-benchmark && \
 	  "$$(swift build -c release --show-bin-path)/match-benchmark" out/match.text
+
+# RADARS=20 makes it shorter.
+benchmark-layout: packages
+	swift build -c release --product layout-benchmark
+	"$$(swift build -c release --show-bin-path)/layout-benchmark"
+	"$$(swift build -c release --show-bin-path)/layout-benchmark" survey $(or $(RADARS),200)
+	"$$(swift build -c release --show-bin-path)/layout-benchmark" stability $(or $(RADARS),100)
 
 fault-run: packages
 	swift build -c release --product scout

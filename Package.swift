@@ -105,8 +105,13 @@ let package = Package(
       path: "Benchmarks/FeedBenchmark", swiftSettings: settings),
     tests("Text", ["Text"]),
     tests("Feeds", ["FeedReferee", "Feeds", "TestSupport", "Text"], fixtures: true),
-    tests("Drawing", ["Drawing", "Radars", "Signals", "Text"], snapshots: true),
+    .executableTarget(
+      name: "layout-benchmark",
+      dependencies: ["Drawing", "LayoutReferee", "Radars", "Signals", "Text"],
+      path: "Benchmarks/LayoutBenchmark", swiftSettings: settings),
+    tests("Drawing", ["Drawing", "LayoutReferee", "Radars", "Signals", "Text"], snapshots: true),
     support("TestSupport"),
+    support("LayoutReferee", ["Drawing"]),
     .target(
       name: "FeedReferee", dependencies: ["Feeds", "Text"], path: "Tests/FeedReferee",
       swiftSettings: settings + (isFuzzing ? [.define("FUZZING")] : [])),

@@ -15,6 +15,12 @@ package enum Paper: String, CaseIterable, Sendable {
     }
   }
 
+  /// This paper and the larger ones, as they are taken one after the other.
+  var andLarger: [Paper] {
+    let steps: [Paper] = [.screen, .a4, .a3, .a1]
+    return Array(steps.drop { $0 != self })
+  }
+
   /// The size of letters and margins, 1 on A3: they grow slower than the paper.
   var scale: Double {
     switch self {

@@ -4,16 +4,20 @@ package import Radars
 
 extension Workbench {
   /// A radar of the workspace, or the edition in a file, with the edition's data inside; in the
-  /// radar's first language when none is named.
+  /// radar's first language when none is named, on A3 when no paper is, and then on A1 where the
+  /// names do not fit.
   package func drawRadar(_ name: String, _ choice: PictureChoice = PictureChoice())
     throws(PipelineError) -> Drawn
   {
-    let edition = try edition(named: name)
+    var edition = try edition(named: name)
+    if choice.relayout { edition = edition.withoutLayout }
     let data = try doing { try EditionFile.bytes(of: edition, pretty: false) }
     let options = try choice.options(for: edition)
     let picture = RadarPicture(edition, options: options, metadata: data)
-    return Drawn(name: "\(edition.frame.id)-radar.svg", svg: picture.svg(), date: edition.date) {
-      () throws(PipelineError) in
+    return Drawn(
+      name: "\(edition.frame.id)-radar.svg", svg: picture.svg(), date: edition.date,
+      notes: picture.notes(mayGrow: options.mayGrow)
+    ) { [edition] () throws(PipelineError) in
       // The page has a switch of its own between light and dark.
       var light = options
       light.theme = .light
@@ -55,5 +59,27 @@ extension BoardPicture {
       "the cards need more than \(paper.rawValue): the page grew to \(Int((growth * 100).rounded())) %; "
         + "print it on a larger sheet, or expect letters of \(Int((100 / growth).rounded())) % on this one"
     ]
+  }
+}
+
+extension RadarPicture {
+  /// What a layout could not do as people would wish: nothing of that happens in silence.
+  fileprivate func notes(mayGrow: Bool) -> [String] {
+    var notes: [String] = []
+    if mayGrow, paper == .a1 {
+      notes.append("drawn for A1: the names do not fit on A3 (--paper a3 puts some into an index)")
+    }
+    if !indexed.isEmpty {
+      let count = indexed.count
+      notes.append(
+        "\(count) name\(count == 1 ? "" : "s") did not fit and stand\(count == 1 ? "s" : "") in the "
+          + "index: \(indexed.joined(separator: ", "))")
+    }
+    if !moved.isEmpty {
+      notes.append(
+        "had to leave their place in the edition before: "
+          + moved.joined(separator: ", "))
+    }
+    return notes
   }
 }

@@ -5,15 +5,16 @@ import Signals
 package import Text
 
 extension Workbench {
-  /// Freezes the radar of a day as an edition, with the positions of its marks.
+  /// Freezes the radar of a day as an edition, with the places of its marks and names.
   ///
   /// Refused while a movement lacks its reason.
   /// - Parameters:
   ///   - reasons: why topics moved, by topic id; recorded in the ledger.
   ///   - otherReason: why every other topic moved that has no reason yet.
+  ///   - relayout: whether marks and rings are placed anew, as if there were no edition before.
   package func freeze(
     _ id: String, on day: Day, reasons: [String: String] = [:], otherReason: String? = nil,
-    by decider: Decider
+    relayout: Bool = false, by decider: Decider
   ) throws(PipelineError) -> (edition: Edition, file: String) {
     let file = workspace.editionFile(id, date: day.description)
     guard !Disk.exists(workspace.path(file)) else {
@@ -26,10 +27,8 @@ extension Workbench {
     edition.give(given)
     try requireReasons(edition)
     edition.frozen = true
-    let positions = RadarPicture(edition, options: PictureOptions(language: "en")).positions
-    for index in edition.blips.indices {
-      edition.blips[index].position = positions[edition.blips[index].topic]
-    }
+    if relayout { edition = edition.withoutLayout }
+    edition = RadarPicture(edition, options: PictureOptions()).placed
     let bytes = try doing { try EditionFile.bytes(of: edition) }
     try append(decisions(given, edition, decider), to: id)
     try doing { try Disk.write(bytes, to: workspace.path(file)) }

@@ -11,21 +11,26 @@ package struct PictureChoice: Equatable, Sendable {
   package var theme: String?
   /// What the lanes of a board are; else the quadrants.
   package var lanes: String?
+  /// Whether the marks and rings of a radar are placed anew, as if there were no edition before.
+  package var relayout: Bool
 
   package init(
-    language: String? = nil, paper: String? = nil, theme: String? = nil, lanes: String? = nil
+    language: String? = nil, paper: String? = nil, theme: String? = nil, lanes: String? = nil,
+    relayout: Bool = false
   ) {
     self.language = language
     self.paper = paper
     self.theme = theme
     self.lanes = lanes
+    self.relayout = relayout
   }
 
   func options(for edition: Edition) throws(PipelineError) -> PictureOptions {
     PictureOptions(
       language: language ?? edition.frame.languages.first ?? "en",
       paper: try PictureChoice.value(paper, of: "--paper") ?? .a3,
-      theme: try PictureChoice.value(theme, of: "--theme") ?? .light)
+      theme: try PictureChoice.value(theme, of: "--theme") ?? .light,
+      mayGrow: paper == nil)
   }
 
   /// The value with this name in any case of letters; an unknown one is refused with the list.

@@ -22,12 +22,17 @@ package struct Blip: Equatable, Codable, Sendable {
   package var weeks: [Int]
   /// Where the mark stands, once a picture has been laid out.
   package var position: BlipPosition?
+  /// Where the mark stood in the ring that it came from.
+  package var before: BlipPosition?
+  /// Where the name stands beside the mark, once a picture has been laid out.
+  package var namePlace: NamePlace?
 
   package init(
     topic: String, name: LocalizedText, summary: LocalizedText? = nil, quadrant: String,
     ring: String, movement: Movement, placement: Placement? = nil, proposal: RingProposal,
     impact: Int? = nil, trl: Int? = nil, brake: Bool = false, thin: Bool = false,
-    weeks: [Int] = [], position: BlipPosition? = nil
+    weeks: [Int] = [], position: BlipPosition? = nil, before: BlipPosition? = nil,
+    namePlace: NamePlace? = nil
   ) {
     self.topic = topic
     self.name = name
@@ -43,6 +48,8 @@ package struct Blip: Equatable, Codable, Sendable {
     self.thin = thin
     self.weeks = weeks
     self.position = position
+    self.before = before
+    self.namePlace = namePlace
   }
 }
 

@@ -14,7 +14,7 @@ extension Edition {
     self.init(
       frame: radar.frame, date: assessment.date, frozen: false, previous: previous?.date,
       blips: drafting.blips, unplaced: drafting.unplaced, removed: drafting.removed,
-      cards: drafting.cards)
+      cards: drafting.cards, layout: previous?.layout)
   }
 
   /// The movements that nobody has given a reason for yet, by topic id.
@@ -95,13 +95,16 @@ private struct Drafting {
     let proposal = proposal(of: topic)
     let placement = ledger.placements[topic.id].flatMap { $0.ring == ring ? $0 : nil }
     let before = previous?.blip(topic.id)
-    let isSameCell = before?.ring == ring && before?.quadrant == topic.quadrant
+    let isSameQuadrant = before?.quadrant == topic.quadrant
+    let isSameCell = isSameQuadrant && before?.ring == ring
     return Blip(
       topic: topic.id, name: topic.name, summary: topic.summary, quadrant: topic.quadrant,
       ring: ring, movement: movement(of: topic, to: ring, placement, from: before),
       placement: placement, proposal: proposal, impact: topic.impact, trl: topic.trl,
       brake: BrakeRule.applies(to: proposal), thin: isThin(proposal),
-      weeks: assessment.weeks(of: topic.id), position: isSameCell ? before?.position : nil)
+      weeks: assessment.weeks(of: topic.id), position: isSameCell ? before?.position : nil,
+      before: isSameQuadrant && !isSameCell ? before?.position : nil,
+      namePlace: isSameCell ? before?.namePlace : nil)
   }
 
   /// The reason people gave for this edition; else the reason of a placement made since the one

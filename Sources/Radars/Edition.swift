@@ -19,13 +19,15 @@ package struct Edition: Equatable, Codable, Sendable {
   package var removed: [RemovedTopic]
   /// The cards of the technology board, by topic id.
   package var cards: [Card]
+  /// What is kept of its picture, and in a draft of the picture before.
+  package var layout: EditionLayout?
 
   package static let currentSchema = 1
 
   package init(
     schema: Int = Edition.currentSchema, frame: RadarFrame, date: Day, frozen: Bool,
     previous: Day? = nil, blips: [Blip], unplaced: [UnplacedTopic] = [],
-    removed: [RemovedTopic] = [], cards: [Card] = []
+    removed: [RemovedTopic] = [], cards: [Card] = [], layout: EditionLayout? = nil
   ) {
     self.schema = schema
     self.frame = frame
@@ -36,6 +38,7 @@ package struct Edition: Equatable, Codable, Sendable {
     self.unplaced = unplaced
     self.removed = removed
     self.cards = cards
+    self.layout = layout
   }
 
   package func blip(_ topic: String) -> Blip? {

@@ -54,6 +54,34 @@ struct EditionFileTests {
         == "the mark of the topic 'heat' stands outside the radar")
   }
 
+  @Test("What an edition tells of its layout is one that can be drawn")
+  func layout() throws {
+    let fine = EditionLayout(rings: [300, 700, 1_000], paper: "a3", letters: 1_200)
+    #expect(try problem { $0.layout = fine } == nil)
+    let widths = "the widths of its rings are not those of a radar with 3 rings"
+    for rings in [[], [300, 1_000], [300, 300, 1_000], [700, 300, 1_000], [1, 2, Int.max]] {
+      #expect(
+        try problem { $0.layout = EditionLayout(rings: rings, paper: "a3", letters: 1_200) }
+          == widths)
+    }
+    #expect(
+      try problem {
+        $0.layout = fine
+        $0.layout?.letters = -1
+      } == "its letters have no size for reading")
+    #expect(
+      try problem {
+        $0.layout = fine
+        $0.layout?.numbers = ["a", "b"].map { TopicNumber(topic: $0, number: 1) }
+      } == "the numbers of its index are not different ones from 1 to 9999")
+    #expect(
+      try problem { $0.blips[0].before = BlipPosition(angle: -1, share: 0) }
+        == "the mark of the topic 'heat' stands outside the radar")
+    #expect(
+      try problem { $0.blips[0].namePlace = NamePlace(lines: Int.max, side: 0, reach: 0) }
+        == "the name of the topic 'heat' stands nowhere")
+  }
+
   @Test("Ids, names and the number of topics are bounded, on cards too")
   func bounds() throws {
     let card = Card(

@@ -96,7 +96,9 @@ struct Generator {
         Placement(ring: $0.text(), who: $0.text(), when: $0.moment(), why: $0.text())
       }, proposal: proposal(), impact: maybe { $0.number() }, trl: maybe { $0.number() },
       brake: flag(), thin: flag(), weeks: some { $0.number() },
-      position: maybe { BlipPosition(angle: $0.number(), share: $0.number()) })
+      position: maybe { BlipPosition(angle: $0.number(), share: $0.number()) },
+      before: maybe { BlipPosition(angle: $0.number(), share: $0.number()) },
+      namePlace: maybe { NamePlace(lines: $0.number(), side: $0.number(), reach: $0.number()) })
   }
 
   mutating func card() -> Card {
@@ -135,6 +137,12 @@ struct Generator {
         RemovedTopic(
           topic: $0.text(), name: $0.localized(), quadrant: $0.text(), ring: $0.text(),
           reason: $0.maybe { $0.text() })
-      }, cards: some { $0.card() })
+      }, cards: some { $0.card() },
+      layout: maybe {
+        EditionLayout(
+          rings: $0.some { $0.number() }, paper: $0.text(), letters: $0.number(),
+          tight: $0.maybe { $0.number() },
+          numbers: $0.maybe { $0.some { TopicNumber(topic: $0.text(), number: $0.number()) } })
+      })
   }
 }

@@ -131,6 +131,8 @@ struct MovementTests {
     let edition = draft(radar, [], decisions, after: old)
     #expect(edition.blip("a-b")?.position == BlipPosition(angle: 4500, share: 0))
     #expect(edition.blip("c-d")?.position == nil)
+    #expect(edition.blip("c-d")?.before == old.blip("c-d")?.position)
     #expect(edition.blip("e-f")?.position == nil)
+    #expect(edition.blip("e-f")?.before == nil)
   }
 }

@@ -80,8 +80,11 @@ extension ComparisonRowDrawing {
     let figure = Element.text(
       String(number), at: Point(right, corner.y + letters.pitch / 2 + letters.middle), letters,
       .end)
-    return [Element.rectangle(edge).filled(color), figure]
-      + name.elements(at: corner + Point(grid.number, 0))
+    let entry = Element.group([figure] + name.elements(at: corner + Point(grid.number, 0)))
+    return [
+      Element.rectangle(edge).filled(color),
+      entry.classed("index-entry").with("data-topic", row.topic),
+    ]
   }
 
   /// On the name's baseline, or below it as wide as the row.

@@ -12,23 +12,23 @@ struct SmallRadar {
     caption.height + facts.height + style.gutter * 0.3
   }
 
-  /// Around the disc and the quadrants' names, relative to the disc's centre.
-  var extent: Box { names.extent(radius: discs.radius) }
+  /// Around the disc and all names, relative to the disc's centre.
+  var extent: Box { discs.field }
 
   /// The radar with its caption's top at `top` and its centre on the vertical at `x`.
   func element(x: Double, top: Double, id: String) -> Element {
     let center = Point(x, (top + captionHeight - extent.y).roundedToHundredth)
     let drawing = DiscDrawing(
-      disc: discs.disc, names: discs.names, center: center, radius: discs.radius)
+      disc: discs.disc, names: discs.ringNames, center: center, radius: discs.radius)
     var ids = Identifier()
     return .group(
       caption.elements(at: Point(x, top), .middle)
         + facts.elements(at: Point(x, top + caption.height), .middle)
         + [
           drawing.ground(content.sheet.frame, content.sheet.rings),
-          .group(names.elements(around: center)),
+          .group(discs.quadrantNames.elements(around: center)),
           drawing.ringNames(content.sheet.rings.map { content.text($0.name) }),
-        ] + content.marked.compactMap { blip($0, drawing, id, &ids) }
+        ] + discs.layout.rows[number].indices.map { blip($0, center, id, &ids) }
     ).classed("radar").with("data-radar", id)
   }
 }
@@ -49,34 +49,26 @@ extension SmallRadar {
       style.small.colored(Palette.quiet))
   }
 
-  private var names: QuadrantNames {
-    QuadrantNames(
-      content.sheet.frame.map { content.text($0.name) }, around: discs.disc, radius: discs.radius,
-      style.smallBold)
-  }
-
   private func blip(
-    _ marked: (number: Int, row: Comparison.Row, request: MarkRequest), _ drawing: DiscDrawing,
-    _ radar: String, _ ids: inout Identifier
-  ) -> Element? {
-    guard let slot = discs.layout.slots[marked.request.topic]?[number] else { return nil }
+    _ index: Int, _ center: Point, _ radar: String, _ ids: inout Identifier
+  ) -> Element {
+    let marked = content.marked[discs.layout.rows[number][index]]
+    let placed = discs.layout.layouts[number].placed[index]
     let row = marked.row
     let blip = content.blip(row, on: number)
-    let glyph = MarkGlyph(
+    let color = content.color(row)
+    let mark = MarkGlyph(
       filled: blip?.placement != nil, thin: blip?.thin ?? false, brake: blip?.brake ?? false,
-      color: content.color(row))
-    let center = drawing.point(slot.center)
-    let radius = slot.radius * drawing.px
-    let letters = TextStyle(
-      size: discs.numberSize(content, style).roundedToHundredth, bold: true,
-      color: glyph.numberColor)
-    let figure = Element.text(
-      String(marked.number), at: center + Point(0, letters.middle - glyph.lift * radius), letters,
-      .middle)
-    let ring = content.sheet.rings[slot.ring]
+      color: color
+    ).elements(at: center + placed.center, radius: placed.radius, inward: 0)
+    let name = NameDrawing(
+      placed: placed, lettering: discs.layout.layouts[number].lettering, center: center,
+      color: color)
+    let label =
+      discs.layout.numbered[number].contains(index) ? name.number(marked.number) : name.lines()
+    let ring = content.sheet.rings[marked.request.rings[number]!]
     let told = "\(marked.number). \(content.name(row)): \(content.text(ring.name))"
-    let mark = glyph.elements(at: center, radius: radius, inward: 0)
-    return .group([.title(told)] + mark + [figure.classed("number")]).classed("blip")
+    return .group([.title(told)] + name.leader() + mark + label).classed("blip")
       .with("id", ids.unique("blip-\(Identifier.plain(radar))", row.topic))
       .with("data-topic", row.topic).with("data-quadrant", row.quadrant)
       .with("data-ring", ring.id)

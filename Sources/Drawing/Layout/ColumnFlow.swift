@@ -7,16 +7,26 @@ struct ColumnFlow {
   /// The headings that hold for the next item, by their level.
   private var headings: [Int: ListItem] = [:]
 
-  init(_ items: [ListItem], height: Double) {
+  /// - Parameters:
+  ///   - last: the height of the last of `count` columns, where something stands below it.
+  init(_ items: [ListItem], height: Double, last: Double? = nil, columns count: Int = 0) {
     var index = 0
     while index < items.count {
       let together = ColumnFlow.together(items, from: index)
       let needed = items[together].reduce(0) { $0 + $1.height + $1.gap }
-      if !columns[columns.count - 1].isEmpty, bottom + needed > height {
+      let room = columns.count == count ? last ?? height : height
+      if !columns[columns.count - 1].isEmpty, bottom + needed > room {
         startColumn(with: items[together.lowerBound])
       }
       for item in items[together] { add(item) }
       index = together.upperBound
+    }
+  }
+
+  /// Whether no column is higher than that, and the last of `count` columns no higher than `last`.
+  func fits(_ height: Double, last: Double, of count: Int) -> Bool {
+    columns.enumerated().allSatisfy { index, column in
+      column.allSatisfy { $0.y + $0.item.height <= (index + 1 == count ? last : height) }
     }
   }
 

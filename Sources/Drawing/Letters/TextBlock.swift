@@ -13,10 +13,16 @@ struct TextBlock: Sendable {
   }
 
   /// The lines, the first one's top at the point; with `.end` the point is the upper right corner.
-  func elements(at point: Point, _ anchor: TextAnchor = .start) -> [Element] {
+  ///
+  /// - Parameter isGuarded: whether the lines keep their widths where another font draws them.
+  func elements(
+    at point: Point, _ anchor: TextAnchor = .start, isGuarded: Bool = true
+  ) -> [Element] {
     lines.enumerated().map { index, line in
       let middle = point.y + (Double(index) + 0.5) * style.pitch
-      return .guardedText(line, at: Point(point.x, middle + style.middle), style, anchor)
+      let place = Point(point.x, middle + style.middle)
+      return isGuarded
+        ? .guardedText(line, at: place, style, anchor) : .text(line, at: place, style, anchor)
     }
   }
 }

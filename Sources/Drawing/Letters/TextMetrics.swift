@@ -1,10 +1,10 @@
 /// How wide text is in Arial, Helvetica or Liberation Sans, whose letters are equally wide.
-enum TextMetrics {
+package enum TextMetrics {
   /// The family that every picture asks for; the last name is any computer's own.
   static let family = "Arial, Helvetica, 'Liberation Sans', sans-serif"
 
   /// The width of a text in thousandths of an em. Letters outside the table are taken as wide.
-  static func width(of text: String, bold: Bool) -> Int {
+  package static func width(of text: String, bold: Bool) -> Int {
     text.unicodeScalars.reduce(0) { $0 + (known($1, bold: bold) ?? estimated($1)) }
   }
 

@@ -1,54 +1,57 @@
 import Radars
 
-/// Draws the blips of a radar, each a group with its words, its mark and its number.
+/// Draws the blips of a radar, each a group with its words, its mark and its name, or its number.
 struct BlipDrawing {
-  var content: RadarContent
-  var disc: DiscDrawing
+  var plan: RadarPlan
+
+  /// The traces of the blips that moved, to be drawn below everything else.
+  func traces() -> [Element] {
+    zip(content.blips, plan.layout.placed).flatMap { blip, placed -> [Element] in
+      guard let origin = content.origin(of: blip) else { return [] }
+      let disc = plan.disc
+      let place = origin.place ?? BlipPosition(angle: placed.position.angle, share: 500)
+      let inner = disc.inner(origin.ring)
+      let distance = inner + (disc.outer(origin.ring) - inner) * Double(place.share) / 1_000
+      let start = Point(angle: place.angle, distance: distance * plan.page.radius / Disc.radius)
+      return BlipTrace(
+        start: plan.page.center + start, end: plan.page.center + placed.center,
+        radius: placed.radius, color: Palette.quadrant(blip.cell.quadrant)
+      ).elements()
+    }
+  }
 
   func elements() -> [Element] {
     var ids = Identifier()
-    return content.blips.map { element($0, &ids) }
+    return content.blips.indices.map { element($0, &ids) }
   }
 }
 
 extension BlipDrawing {
-  private func element(_ numbered: NumberedBlip, _ ids: inout Identifier) -> Element {
-    let blip = numbered.blip
-    let glyph = MarkGlyph(blip, color: Palette.quadrant(numbered.cell.quadrant))
-    let center = disc.point(numbered.slot.center)
-    let radius = numbered.slot.radius * disc.px
-    let mark = glyph.elements(
-      at: center, radius: radius, inward: numbered.slot.position.angle + Trigonometry.turn / 2)
-    return .group([.title(words(numbered))] + mark + [number(numbered, glyph, center, radius)])
-      .classed("blip").with("id", ids.unique("blip", blip.topic))
+  private var content: RadarContent { plan.content }
+
+  private func element(_ index: Int, _ ids: inout Identifier) -> Element {
+    let known = content.blips[index]
+    let placed = plan.layout.placed[index]
+    let blip = known.blip
+    let color = Palette.quadrant(known.cell.quadrant)
+    let center = plan.page.center + placed.center
+    let mark = MarkGlyph(blip, color: color).elements(
+      at: center, radius: placed.radius,
+      inward: placed.position.angle + Trigonometry.turn / 2)
+    let number = plan.numbers[index]
+    let name = NameDrawing(
+      placed: placed, lettering: plan.layout.lettering, center: plan.page.center, color: color)
+    return .group(
+      [.title(words(known, number: number))] + name.leader() + mark
+        + (number.map { name.number($0) } ?? name.lines())
+    ).classed("blip").with("id", ids.unique("blip", blip.topic))
       .with("data-topic", blip.topic).with("data-quadrant", blip.quadrant)
       .with("data-ring", blip.ring).with("data-movement", blip.movement.kind.rawValue)
   }
 
-  private func number(
-    _ numbered: NumberedBlip, _ glyph: MarkGlyph, _ center: Point, _ radius: Double
-  ) -> Element {
-    let style = TextStyle(
-      size: content.numberSize(radius: disc.radius).roundedToHundredth, bold: true,
-      color: glyph.numberColor)
-    let lift = glyph.lift * radius
-    let baseline = center + heart(numbered, radius) + Point(0, style.middle - lift)
-    return Element.text(String(numbered.number), at: baseline, style, .middle).classed("number")
-  }
-
-  /// Where the middle of the mark's body is, seen from the middle of its circle.
-  private func heart(_ numbered: NumberedBlip, _ radius: Double) -> Point {
-    let outward = Point(angle: numbered.slot.position.angle, distance: radius * 0.16)
-    switch numbered.blip.movement.kind {
-    case .in: return outward
-    case .out: return outward.scaled(by: -1)
-    case .new, .unchanged: return Point(0, 0)
-    }
-  }
-
   /// What is told of a blip to those who rest on it or hear it.
-  private func words(_ numbered: NumberedBlip) -> String {
-    let blip = numbered.blip
+  private func words(_ known: RadarBlip, number: Int?) -> String {
+    let blip = known.blip
     let words = content.words
     let frame = content.edition.frame
     let movement = words.movements.first { $0.0 == blip.movement.kind }?.1
@@ -56,8 +59,8 @@ extension BlipDrawing {
       frame.rings.first { $0.id == id }.map { content.text($0.name) } ?? id
     }
     let cell = [
-      content.text(frame.rings[numbered.cell.ring].name),
-      content.text(frame.quadrants[numbered.cell.quadrant].name),
+      content.text(frame.rings[known.cell.ring].name),
+      content.text(frame.quadrants[known.cell.quadrant].name),
     ]
     let facts = [
       movement.map { movement in from.map { "\(movement) (\($0))" } ?? movement },
@@ -65,6 +68,7 @@ extension BlipDrawing {
       blip.thin ? words.thin : nil, blip.brake ? words.brake : nil,
     ]
     let told = (cell + facts.compactMap { $0 }).joined(separator: "; ")
-    return "\(numbered.number). \(content.name(blip.name, of: blip.topic)): \(told)"
+    let lead = number.map { "\($0). " } ?? ""
+    return "\(lead)\(content.name(blip.name, of: blip.topic)): \(told)"
   }
 }

@@ -81,6 +81,6 @@ extension DiscDrawing {
     return [
       Element.rectangle(ground, corner: 6 * px).filled(Palette.paper).with("fill-opacity", 0.86)
     ]
-      + block.elements(at: point(top), .middle).map { $0.classed("ring-name") }
+      + block.elements(at: point(top), .middle, isGuarded: false).map { $0.classed("ring-name") }
   }
 }

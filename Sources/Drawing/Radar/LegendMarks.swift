@@ -11,7 +11,7 @@ struct LegendMarks {
     self.style = style
     self.width = width
     title = content.words.legend
-    items = LegendMarks.items(content.blips.map(\.blip), content.words)
+    items = LegendMarks.items(content)
   }
 
   var height: Double {
@@ -31,7 +31,7 @@ struct LegendMarks {
 extension LegendMarks {
   private struct Item {
     var text: String
-    /// One mark, or a small and a large one.
+    /// One mark, or a small and a large one; none for a trace.
     var glyphs: [MarkGlyph]
   }
 
@@ -50,6 +50,12 @@ extension LegendMarks {
     let text = Element.guardedText(
       item.text, at: point + Point(textLeft, style.small.middle), style.small)
     let center = point + Point(radius, 0)
+    if item.glyphs.isEmpty {
+      let trace = BlipTrace(
+        start: point + Point(-radius * 0.2, 0), end: point + Point(radius * 2.2, 0),
+        radius: radius * 0.5, color: Palette.quiet)
+      return trace.elements() + [text]
+    }
     guard item.glyphs.count == 2 else {
       return item.glyphs.flatMap { draw($0, center, radius) } + [text]
     }
@@ -63,7 +69,9 @@ extension LegendMarks {
 }
 
 extension LegendMarks {
-  private static func items(_ blips: [Blip], _ words: RadarWords) -> [Item] {
+  private static func items(_ content: RadarContent) -> [Item] {
+    let blips = content.blips.map(\.blip)
+    let words = content.words
     let moved = words.movements.filter { kind, _ in blips.contains { $0.movement.kind == kind } }
     let plain = MarkGlyph(color: Palette.quiet)
     var items = moved.map { kind, text in
@@ -74,6 +82,7 @@ extension LegendMarks {
     }
     let hollow = MarkGlyph(filled: false, color: Palette.quiet)
     let dashed = MarkGlyph(filled: false, thin: true, color: Palette.quiet)
+    add(content.hasTraces, content.layoutWords.trace)
     add(blips.contains { $0.placement != nil }, words.byPeople, plain)
     add(blips.contains { $0.placement == nil }, words.proposal, hollow)
     add(blips.contains(where: \.thin), words.thin, dashed)

@@ -38,7 +38,7 @@ extension LegendRings {
   private func meaning(_ ring: RingFace) -> String {
     let readiness = ring.trl.map { levels in
       levels.count == 1
-        ? "TRL \(levels.lowerBound)" : "TRL \(levels.lowerBound)–\(levels.upperBound)"
+        ? "TRL\u{a0}\(levels.lowerBound)" : "TRL\u{a0}\(levels.lowerBound)–\(levels.upperBound)"
     }
     return [ring.means.map { content.text($0) }, readiness].compactMap { $0 }
       .joined(separator: " · ")

@@ -1,29 +1,26 @@
 import Radars
 
-/// The list beside the radar: every number with its full name, then the topics without a ring, then
-/// those that were removed.
+/// The lists beside the radar: the names that have only their number at the mark, then the topics
+/// without a ring, then those that were removed.
 struct RadarIndex {
   var content: RadarContent
+  /// By the blip's place in the content.
+  var numbers: [Int: Int]
   var style: PageStyle
   var width: Double
 
   var items: [ListItem] {
-    quadrants + unplaced + removed
+    indexed + unplaced + removed
   }
 }
 
 extension RadarIndex {
-  private var quadrants: [ListItem] {
-    let frame = content.edition.frame
-    return frame.quadrants.enumerated().flatMap { quadrant, face -> [ListItem] in
-      let rings = frame.rings.enumerated().flatMap { ring, ringFace -> [ListItem] in
-        let blips = content.blips(quadrant: quadrant, ring: ring)
-        guard !blips.isEmpty else { return [] }
-        return [subheading(content.text(ringFace.name))] + blips.map(entry)
-      }
-      guard !rings.isEmpty else { return [] }
-      return [heading(content.text(face.name), Palette.quadrant(quadrant))] + rings
-    }
+  private var indexed: [ListItem] {
+    guard !numbers.isEmpty else { return [] }
+    let entries = numbers.sorted { $0.value < $1.value }
+    let widest = style.entryBold.width(of: String(entries[entries.count - 1].value))
+    return [heading(content.layoutWords.index, Palette.quiet)]
+      + entries.map { entry(content.blips[$0.key], number: $0.value, widest) }
   }
 
   private func heading(_ text: String, _ color: Color) -> ListItem {
@@ -47,24 +44,18 @@ extension RadarIndex {
     ) { block.elements(at: $0) }
   }
 
-  private func entry(_ numbered: NumberedBlip) -> ListItem {
+  private func entry(_ blip: RadarBlip, number: Int, _ widest: Double) -> ListItem {
     let letters = style.entry
-    let number = style.entryBold.colored(Palette.quadrant(numbered.cell.quadrant))
-    let glyph = MarkGlyph(numbered.blip, color: number.color)
-    let right = number.width(of: String(content.blips.count)) + letters.size * 1.5
-    let left = right + letters.size * 0.5
+    let figures = style.entryBold.colored(Palette.quadrant(blip.cell.quadrant))
+    let left = widest + letters.size * 0.5
     let block = TextBlock(
-      content.name(numbered.blip.name, of: numbered.blip.topic), width: width - left, letters)
+      content.name(blip.blip.name, of: blip.blip.topic), width: width - left, letters)
     return ListItem(gap: 0, height: block.height) { corner in
       let middle = corner.y + letters.pitch / 2
-      let mark = glyph.elements(
-        at: Point(corner.x + letters.size * 0.5, middle), radius: letters.size * 0.48,
-        inward: 18_000)
       let figure = Element.text(
-        String(numbered.number), at: Point(corner.x + right, middle + number.middle), number, .end)
-      let entry = Element.group(
-        mark.map { $0.declassed } + [figure] + block.elements(at: corner + Point(left, 0)))
-      return [entry.classed("index-entry").with("data-topic", numbered.blip.topic)]
+        String(number), at: Point(corner.x + widest, middle + figures.middle), figures, .end)
+      let entry = Element.group([figure] + block.elements(at: corner + Point(left, 0)))
+      return [entry.classed("index-entry").with("data-topic", blip.blip.topic)]
     }
   }
 }

@@ -1,29 +1,40 @@
 package import Radars
 import Text
 
-/// A radar as a picture: the disc with a numbered mark for every topic, and beside it every name.
+/// A radar as a picture: the disc with a mark and a name for every topic.
 package struct RadarPicture {
-  private let content: RadarContent
-  private let page: RadarPage
+  private let plan: RadarPlan
+  private let reference: RadarPlan
   private let metadata: [UInt8]?
   private let theme: Theme
-  /// Whether the paper asked for was too small for everything to be read.
-  package let isLargerThanPaper: Bool
+  /// The paper that it is drawn for.
+  package var paper: Paper { plan.paper }
 
   /// `metadata` is the edition's own file, so that the picture can be read back.
   package init(_ edition: Edition, options: PictureOptions, metadata: [UInt8]? = nil) {
-    content = RadarContent(edition, options)
-    page = RadarPage.fitting(content, content.header(options.paper), options.paper)
-    isLargerThanPaper = page.width > options.paper.size.width
+    reference = RadarPlan.reference(edition)
+    plan = RadarPlan.plan(edition, options, reference)
     self.metadata = metadata
     theme = options.theme
   }
 
-  /// Where each topic's mark stands, to be frozen into the edition.
-  package var positions: [String: BlipPosition] { content.positions }
+  /// The edition with the places of its marks and names, as it is to be frozen.
+  package var placed: Edition { reference.placed }
 
-  /// Topics that had to leave the place they had in the edition before.
-  package var moved: [String] { content.moved }
+  /// Topics whose marks had to leave the place they had in the edition before, by id.
+  package var moved: [String] { reference.moved }
+
+  /// Topics whose names stand in the index, by their numbers.
+  package var indexed: [String] {
+    plan.numbers.sorted { $0.value < $1.value }.map { plan.content.blips[$0.key].blip.topic }
+  }
+
+  /// The size of the names, in px.
+  package var letters: Double { plan.layout.lettering.size }
+
+  /// 1 where the names leave no room for the wider letters of other fonts, 2 where they leave none
+  /// for higher ones either.
+  package var tight: Int { plan.layout.lettering.room.rawValue }
 
   package func svg() -> [UInt8] {
     SVGWriter.bytes(of: root, theme: theme)
@@ -31,6 +42,8 @@ package struct RadarPicture {
 }
 
 extension RadarPicture {
+  private var content: RadarContent { plan.content }
+  private var page: RadarPage { plan.page }
   private var frame: RadarFrame { content.edition.frame }
 
   private var root: Element {
@@ -40,33 +53,25 @@ extension RadarPicture {
       description: ([frame.cluster.name] + content.facts + [content.words.source])
         .joined(separator: ". "),
       width: page.width, height: page.height, metadata: metadata)
-    return picture.element([
-      .group(page.header.elements(in: page.frame)).classed("header"),
-      disc, index,
-      .group(page.legend.elements(at: page.legendCorner)).classed("legend"),
-      footer,
-    ])
+    return picture.element(
+      [.group(page.header.elements(in: page.frame)).classed("header"), disc]
+        + plan.side.elements() + [footer])
   }
 
   private var disc: Element {
     let drawing = DiscDrawing(
-      disc: content.disc, names: content.ringNames, center: page.center, radius: page.radius)
-    let blips = BlipDrawing(content: content, disc: drawing)
-    return .group(
+      disc: plan.disc, names: RingNames(frame.rings, on: plan.disc), center: page.center,
+      radius: page.radius)
+    let blips = BlipDrawing(plan: plan)
+    let group = Element.group(
       [
         drawing.ground(frame.quadrants, frame.rings),
         .group(page.names.elements(around: page.center)),
+        .group(blips.traces()).with("aria-hidden", "true"),
         drawing.ringNames(frame.rings.map { content.text($0.name) }),
       ] + blips.elements()
     ).classed("radar").with("data-radar", frame.id)
-  }
-
-  private var index: Element {
-    let columns = page.index.columns.enumerated().flatMap { number, column in
-      let left = page.indexCorner.x + Double(number) * (page.columnWidth + page.style.gutter)
-      return column.flatMap { $0.item.draw(Point(left, page.indexCorner.y + $0.y)) }
-    }
-    return .group(columns).classed("index")
+    return moved.isEmpty ? group : group.with("data-moved", moved.joined(separator: " "))
   }
 
   private var footer: Element {

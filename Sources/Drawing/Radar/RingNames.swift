@@ -9,17 +9,16 @@ struct RingNames {
   private(set) var boxes: [Box] = []
 
   /// `size` is that of the letters, in units.
-  init(_ rings: [RingFace], size: Double = 29) {
+  init(_ rings: [RingFace], on disc: Disc, size: Double = 27) {
     style = TextStyle(size: size.roundedToHundredth, bold: true, color: Palette.quiet)
-    let padding = size * 0.38
-    let disc = Disc(quadrants: 1, rings: max(rings.count, 1))
     boxes = rings.enumerated().map { index, ring in
-      let blocks = ring.name.texts.values.map { block($0) }
+      let blocks = ring.name.texts.sorted { $0.key < $1.key }.map { block($0.value) }
       let width = blocks.map(\.width).max() ?? 0
       let height = blocks.map(\.height).max() ?? 0
+      // A tenth more than in Arial: other fonts are wider.
       return Box(
-        x: -width / 2 - padding, y: -disc.outer(index) + 9,
-        width: width + 2 * padding, height: height + 2)
+        x: -width * 0.55 - size * 0.31, y: -disc.outer(index) + 9,
+        width: width * 1.1 + size * 0.62, height: height + 2)
     }
   }
 

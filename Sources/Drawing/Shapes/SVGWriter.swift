@@ -64,6 +64,11 @@ extension SVGWriter {
   }
 
   private mutating func write(escaped text: String) {
+    // Nearly every text is plain: its bytes are copied as they are.
+    guard text.utf8.contains(where: { SVGWriter.isSpecial($0) }) else {
+      writer.write(text: text)
+      return
+    }
     for scalar in text.unicodeScalars where !PlainText.isForbiddenInXML(scalar) {
       switch scalar {
       case "&": writer.write("&amp;")
@@ -73,6 +78,15 @@ extension SVGWriter {
       case "'": writer.write("&#39;")
       default: writer.write(bytes: UTF8.encode(scalar)!)
       }
+    }
+  }
+
+  /// Whether a byte may belong to a character that is escaped or dropped: 0xef begins U+FFFE and
+  /// U+FFFF.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x26, 0x27, 0x3c, 0x3e, 0xef: true
+    default: false
     }
   }
 }

@@ -10,7 +10,8 @@ enum EditionRules {
   /// The first thing that is wrong, in words.
   static func problem(in edition: Edition) -> String? {
     frameProblem(edition.frame) ?? idProblem(edition) ?? nameProblem(edition)
-      ?? blipProblem(edition) ?? edition.frame.look.image.flatMap { LogoFile.problem(in: $0) }
+      ?? blipProblem(edition) ?? layoutProblem(edition)
+      ?? edition.frame.look.image.flatMap { LogoFile.problem(in: $0) }
   }
 
   private static func frameProblem(_ frame: RadarFrame) -> String? {
@@ -65,12 +66,35 @@ enum EditionRules {
       if !(1...5).contains(blip.impact ?? 1) || !(1...9).contains(blip.trl ?? 1) {
         return "the topic '\(blip.topic)' has an impact beyond 1 to 5 or a TRL beyond 1 to 9"
       }
-      if let place = blip.position,
-        !(0...36_000).contains(place.angle) || !(0...1_000).contains(place.share)
-      {
+      for place in [blip.position, blip.before].compactMap({ $0 })
+      where !(0...36_000).contains(place.angle) || !(0...1_000).contains(place.share) {
         return "the mark of the topic '\(blip.topic)' stands outside the radar"
+      }
+      if let place = blip.namePlace, !(1...9).contains(place.lines) || place.reach > 99 {
+        return "the name of the topic '\(blip.topic)' stands nowhere"
       }
     }
     return nil
+  }
+
+  private static func layoutProblem(_ edition: Edition) -> String? {
+    guard let layout = edition.layout else { return nil }
+    let rings = layout.rings
+    let areOnDisc = rings.allSatisfy { (1...1_000).contains($0) } && rings.last == 1_000
+    guard rings.count == edition.frame.rings.count, areOnDisc,
+      zip([0] + rings, rings).allSatisfy({ $1 - $0 >= 20 })
+    else {
+      return "the widths of its rings are not those of a radar with "
+        + "\(edition.frame.rings.count) rings"
+    }
+    let numbers = layout.numbers ?? []
+    if numbers.count > 10 * mostTopics
+      || numbers.contains(where: { !(1...9_999).contains($0.number) })
+      || Set(numbers.map(\.topic)).count < numbers.count
+      || Set(numbers.map(\.number)).count < numbers.count
+    {
+      return "the numbers of its index are not different ones from 1 to 9999"
+    }
+    return (500...10_000).contains(layout.letters) ? nil : "its letters have no size for reading"
   }
 }

@@ -24,6 +24,8 @@ struct FreezeCommand: ParsableCommand {
   var why: [String] = []
   @Option(help: ArgumentHelp("Why all other topics moved.", valueName: "text")) var whyOthers:
     String?
+  @Flag(help: "Place marks and rings anew, as if there were no edition before.")
+  var relayout = false
   @OptionGroup var person: PersonOptions
   @OptionGroup var place: WorkspaceOptions
 
@@ -31,7 +33,7 @@ struct FreezeCommand: ParsableCommand {
     let workbench = try place.workbench()
     let frozen = try workbench.freeze(
       radar, on: date?.day ?? workbench.now.day, reasons: try reasons(), otherReason: whyOthers,
-      by: Decider(who: person.name))
+      relayout: relayout, by: Decider(who: person.name))
     Console.print(
       "froze \(frozen.file): \(frozen.edition.blips.count) topics, "
         + "\(frozen.edition.unplaced.count) without a ring, \(frozen.edition.removed.count) removed"

@@ -11,14 +11,20 @@ struct RadarCommand: ParsableCommand {
         scout radar food-lt --theme dark            for a dark screen
         scout radar food-lt -o food.pdf             for print; or .png for slides
         scout radar food-lt -o food.html            to search, filter and click through
+        scout radar food-lt --paper a4              for a page of a report
         scout radar radars/food-lt/editions/2026-10-05.json
       """)
+
+  @Flag(help: "Place marks and rings anew, as if there were no edition before.")
+  var relayout = false
 
   @OptionGroup var picture: PictureArguments
 
   func run() throws {
     try picture.write { workbench, radar, choice throws(PipelineError) in
-      try workbench.drawRadar(radar, choice)
+      var choice = choice
+      choice.relayout = relayout
+      return try workbench.drawRadar(radar, choice)
     }
   }
 }

@@ -1,0 +1,30 @@
+import Drawing
+import Radars
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Measures how fast radars are laid out and drawn, and writes invented ones to look at.
+@main
+struct LayoutBenchmark {
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "draw", let drawing = InventedDrawing(arguments.dropFirst()) {
+      drawing.write()
+    } else if arguments.isEmpty {
+      Timing.all()
+    } else if arguments.first == "survey" {
+      Survey.all(arguments.dropFirst().first.flatMap { Int($0) } ?? 100)
+    } else if arguments.first == "stability" {
+      Stability.all(arguments.dropFirst().first.flatMap { Int($0) } ?? 100)
+    } else {
+      print(
+        "usage: layout-benchmark [survey COUNT | stability COUNT | draw BLIPS QUADRANTS RINGS PAPER SEED CROWD RING FILE]"
+      )
+      exit(2)
+    }
+  }
+}

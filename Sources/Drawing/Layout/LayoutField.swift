@@ -1,0 +1,135 @@
+import Radars
+import Text
+
+/// One attempt at placing marks and names of one size: what stands where, in flat arrays.
+///
+/// Shapes have numbers: the mark of blip b is b, its name n + b, its leader 2n + b; what is taken
+/// from the start follows.
+struct LayoutField {
+  let room: LayoutRoom
+  let lettering: Lettering
+  let count: Int
+  /// What the distances of the search grow with: 1 for letters of 12 px.
+  let unit: Double
+  let blips: ContiguousArray<FieldBlip>
+  /// The sizes of the names' ways to be set, blip after blip.
+  let wraps: ContiguousArray<FieldWrap>
+  let adjacent: ContiguousArray<FieldSpot>
+  let led: ContiguousArray<FieldSpot>
+  /// The numbers of every third direction: enough where names have air around them.
+  let coarse: ContiguousArray<Int>
+
+  var grid: ShapeGrid
+  var marks: ShapeGrid
+  var bounds: ContiguousArray<Bounds>
+  var segments: ContiguousArray<Segment>
+  var slots: ContiguousArray<FieldSlot>
+  var hasMark: ContiguousArray<Bool>
+  /// The way and the spot of each placed name; no spot where it has no place.
+  var names: ContiguousArray<FieldName>
+  /// Which shapes and which blips a test has met.
+  var stamps: ContiguousArray<Int32>
+  var blipStamps: ContiguousArray<Int32>
+  var stamp: Int32 = 0
+  /// How hard a blip was to place: what pushes it away must be worth it.
+  var penalties: ContiguousArray<Int32>
+  /// The blips in the way of the last candidate.
+  var found: ContiguousArray<Int32> = []
+  var weight: Int32 = 0
+  /// Whether names of the edition before are to stay.
+  var isUpdate = false
+  /// The stamp of the blips in `found`.
+  var collected: Int32 = 0
+
+  init(_ wanted: [LayoutBlip], in room: LayoutRoom, _ lettering: Lettering, radius: Double) {
+    self.room = room
+    self.lettering = lettering
+    count = wanted.count
+    unit = lettering.size / 12
+    var wraps: ContiguousArray<FieldWrap> = []
+    blips = ContiguousArray(
+      wanted.map { FieldBlip($0, &wraps, lettering, radius: radius, on: room.disc, px: room.px) })
+    self.wraps = wraps
+    adjacent = ContiguousArray(
+      NameSpot.adjacent.map { FieldSpot($0) }.sorted { ($0.cost, $0.side) < ($1.cost, $1.side) })
+    let led = ContiguousArray(NameSpot.led.map { FieldSpot($0) })
+    self.led = led
+    coarse = ContiguousArray(led.indices.filter { led[$0].side.isMultiple(of: 3) })
+    let page = room.bounds
+    grid = ShapeGrid(over: page, square: 3 * lettering.size)
+    marks = ShapeGrid(over: page, square: 60 * unit)
+    bounds = ContiguousArray(
+      repeating: Bounds(0, 0, 0, 0), count: 3 * count + room.taken.count)
+    segments = ContiguousArray(repeating: Segment(), count: count)
+    slots = ContiguousArray(repeating: FieldSlot(), count: count)
+    hasMark = ContiguousArray(repeating: false, count: count)
+    names = ContiguousArray(repeating: FieldName(), count: count)
+    stamps = ContiguousArray(repeating: 0, count: 3 * count + room.taken.count)
+    blipStamps = ContiguousArray(repeating: 0, count: count)
+    penalties = ContiguousArray(repeating: 1, count: count)
+    for (index, box) in room.taken.enumerated() {
+      bounds[3 * count + index] = Bounds(box)
+      grid.insert(Int32(3 * count + index), bounds[3 * count + index])
+    }
+  }
+}
+
+extension LayoutField {
+  mutating func put(mark b: Int, at slot: FieldSlot) {
+    let radius = blips[b].radius
+    slots[b] = slot
+    hasMark[b] = true
+    bounds[b] = Bounds(slot.x - radius, slot.y - radius, slot.x + radius, slot.y + radius)
+    grid.insert(Int32(b), bounds[b])
+    marks.insert(Int32(b), Bounds(slot.x, slot.y, slot.x, slot.y))
+  }
+
+  mutating func removeMark(_ b: Int) {
+    guard hasMark[b] else { return }
+    hasMark[b] = false
+    grid.remove(Int32(b), bounds[b])
+    marks.remove(Int32(b), Bounds(slots[b].x, slots[b].y, slots[b].x, slots[b].y))
+  }
+
+  /// Its mark must stand.
+  mutating func put(name b: Int, _ name: FieldName) {
+    names[b] = name
+    let spot = self.spot(name.spot)
+    bounds[count + b] = box(b, slots[b], wraps[Int(name.wrap)], spot)
+    grid.insert(Int32(count + b), bounds[count + b])
+    guard spot.isLed else { return }
+    segments[b] = segment(b, slots[b], spot)
+    bounds[2 * count + b] = segments[b].bounds
+    grid.insert(Int32(2 * count + b), bounds[2 * count + b])
+  }
+
+  mutating func removeName(_ b: Int) {
+    guard names[b].spot >= 0 else { return }
+    grid.remove(Int32(count + b), bounds[count + b])
+    if spot(names[b].spot).isLed { grid.remove(Int32(2 * count + b), bounds[2 * count + b]) }
+    names[b].spot = -1
+  }
+
+  /// The spot of a number: first those beside the mark, then those with leaders.
+  @inline(__always)
+  func spot(_ number: Int32) -> FieldSpot {
+    let index = Int(number)
+    return index < adjacent.count ? adjacent[index] : led[index - adjacent.count]
+  }
+
+  @inline(__always)
+  func box(_ b: Int, _ slot: FieldSlot, _ wrap: FieldWrap, _ spot: FieldSpot) -> Bounds {
+    let box = NameSpot(side: spot.side, reach: spot.reach).box(
+      width: wrap.width, height: wrap.height, radius: blips[b].radius, letters: lettering.size)
+    let left = (slot.x + box.x).roundedToHundredth
+    let top = (slot.y + box.y).roundedToHundredth
+    return Bounds(left, top, left + wrap.width, top + wrap.height)
+  }
+
+  func segment(_ b: Int, _ slot: FieldSlot, _ spot: FieldSpot) -> Segment {
+    let named = NameSpot(side: spot.side, reach: spot.reach)
+    let end = named.end(radius: blips[b].radius, letters: lettering.size)
+    let start = NameSpot.directions[spot.side].scaled(by: blips[b].radius + 0.5)
+    return Segment(slot.x + start.x, slot.y + start.y, slot.x + end.x, slot.y + end.y)
+  }
+}
