@@ -9,14 +9,17 @@
 # make install    put the program into PREFIX/bin (PREFIX=/usr/local)
 PREFIX ?= /usr/local
 
+# On Linux Swift's libraries are built in, so that the program runs where no Swift is, and needs less memory.
+release := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+
 .PHONY: demo test browser-test build install format lint packages pictures benchmark benchmark-fetch benchmark-match benchmark-layout fault-run
 
 demo: build
 	scripts/demo
 
 build: packages
-	swift build -c release --product scout
-	swift build -c release --product sample-feed-server
+	swift build $(release) --product scout
+	swift build $(release) --product sample-feed-server
 
 test: packages
 	swift build --build-tests
@@ -35,33 +38,33 @@ pictures: packages
 	scripts/pictures
 
 benchmark: packages
-	swift build -c release --product feed-benchmark
+	swift build $(release) --product feed-benchmark
 	mkdir -p out
 	"$$(swift build -c release --show-bin-path)/feed-benchmark" out/feeds.corpus
 
 # FEEDS="100 1000" makes it shorter: 10,000 feeds need 2 GB of memory for their server.
 benchmark-fetch: packages
-	swift build -c release --product scout
-	swift build -c release --product fetch-benchmark
+	swift build $(release) --product scout
+	swift build $(release) --product fetch-benchmark
 	"$$(swift build -c release --show-bin-path)/fetch-benchmark" $(FEEDS)
 
 # Hyperscan and ripgrep are compared with where they are installed: apt-get install libhyperscan-dev ripgrep
 benchmark-match: packages
 	mkdir -p out
 	if pkg-config --exists libhs; then export SCOUT_BENCHMARK_HYPERSCAN=1; fi; \
-	  swift build -c release --product match-benchmark && \
+	  swift build $(release) --product match-benchmark && \
 	  "$$(swift build -c release --show-bin-path)/match-benchmark" out/match.text
 
 # RADARS=20 makes it shorter.
 benchmark-layout: packages
-	swift build -c release --product layout-benchmark
+	swift build $(release) --product layout-benchmark
 	"$$(swift build -c release --show-bin-path)/layout-benchmark"
 	"$$(swift build -c release --show-bin-path)/layout-benchmark" survey $(or $(RADARS),200)
 	"$$(swift build -c release --show-bin-path)/layout-benchmark" stability $(or $(RADARS),100)
 
 fault-run: packages
-	swift build -c release --product scout
-	swift build -c release --product fault-run
+	swift build $(release) --product scout
+	swift build $(release) --product fault-run
 	"$$(swift build -c release --show-bin-path)/fault-run"
 
 format:

@@ -99,7 +99,7 @@ extension KnownWords {
   /// The bits of a hash that are kept.
   private static let tag: UInt64 = .max << 18
   /// So many candidates may be kept, also of words that lost their places, before all is forgotten.
-  private static let mostCandidates = 1 << 17
+  private static let mostCandidates = 1 << 15
   private static let nobody = Candidate(
     pattern: 0, keywords: 0, wordCount: 0, phraseCount: 0, manner: .exact, isAcronym: false,
     isLast: true)
