@@ -17,12 +17,16 @@ struct LayoutBenchmark {
     } else if arguments.isEmpty {
       Timing.all()
     } else if arguments.first == "survey" {
-      Survey.all(arguments.dropFirst().first.flatMap { Int($0) } ?? 100)
+      let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 100
+      Survey.all(count)
+      try ComparisonSurvey(count / 2).report()
+    } else if arguments.first == "compare" {
+      try ComparisonSurvey(arguments.dropFirst().first.flatMap { Int($0) } ?? 50).report()
     } else if arguments.first == "stability" {
       Stability.all(arguments.dropFirst().first.flatMap { Int($0) } ?? 100)
     } else {
       print(
-        "usage: layout-benchmark [survey COUNT | stability COUNT | draw BLIPS QUADRANTS RINGS PAPER SEED CROWD RING FILE]"
+        "usage: layout-benchmark [survey COUNT | compare COUNT | stability COUNT | draw BLIPS QUADRANTS RINGS PAPER SEED CROWD RING FILE]"
       )
       exit(2)
     }

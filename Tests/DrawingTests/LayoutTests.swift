@@ -131,15 +131,21 @@ struct LayoutTests {
 
   @Test("Paper and language move no mark", arguments: Paper.allCases)
   func paper(_ paper: Paper) {
-    let golden = RadarPicture(Samples.crowded, options: PictureOptions())
-    for language in ["en", "lt", "fi"] {
-      let options = PictureOptions(language: language, paper: paper)
-      let picture = RadarPicture(Samples.crowded, options: options)
-      #expect(picture.placed == golden.placed)
-      let drawing = RadarDrawing(picture.svg())
-      #expect(drawing.faults() == [])
-      for (one, other) in zip(drawing.blips, RadarDrawing(golden.svg()).blips) {
-        #expect(one.topic == other.topic && abs(one.angle - other.angle) < 0.4)
+    var generated = GeneratedRadars(seed: 12)
+    let full = generated.edition(quadrants: 5, rings: 4, blips: 90, crowd: 30)
+    for edition in [Samples.crowded, full] {
+      let golden = RadarPicture(edition, options: PictureOptions())
+      let places = RadarDrawing(golden.svg())
+      for language in ["en", "lt"] {
+        let options = PictureOptions(language: language, paper: paper, mayGrow: false)
+        let picture = RadarPicture(edition, options: options)
+        #expect(picture.placed == golden.placed)
+        let drawing = RadarDrawing(picture.svg())
+        #expect(drawing.faults(isWide: picture.tight == 0) == [])
+        for (one, other) in zip(drawing.blips, places.blips) {
+          #expect(one.topic == other.topic && abs(one.angle - other.angle) < 0.1)
+          #expect(abs(drawing.distance(one) - places.distance(other)) < 0.002)
+        }
       }
     }
   }

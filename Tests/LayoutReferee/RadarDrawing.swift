@@ -45,6 +45,12 @@ public struct RadarDrawing {
   /// The topics of the index.
   public var indexed: [String]
 
+  /// How far a mark is from the centre, in parts of the disc's radius.
+  public func distance(_ blip: Blip) -> Double {
+    let (x, y) = (blip.mark.x - center.x, blip.mark.y - center.y)
+    return (x * x + y * y).squareRoot() / (rings.last?.radius ?? 1)
+  }
+
   /// - Parameter radar: which of several radars; else the only one.
   public init(_ svg: [UInt8], radar: String? = nil) {
     let all = MarkupScanner(svg).elements

@@ -31,7 +31,9 @@ extension ComparisonDiscs {
           content, style, width: width, perRow: (count + rows - 1) / rows)
         let fitting = plan.radius(height: height(width) / Double(rows))
         let first = max(min(fitting, plan.most), plan.least)
-        let sizes = [first, (first + plan.most) / 2, plan.most]
+        let middle = (first + plan.most) / 2
+        // A page that the table makes too high anyway has no reason for the smallest radars.
+        let sizes = fitting < plan.least ? [middle, plan.most] : [first, middle, plan.most]
         for radius in sizes {
           if let discs = plan.discs(radius, named: true) {
             self = discs

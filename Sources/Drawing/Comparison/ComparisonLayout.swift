@@ -15,8 +15,11 @@ struct ComparisonLayout {
     rows = topics.rows
     numbered = rows.map { _ in [] }
     let capacity = Capacity(room)
-    for lettering in ladder {
-      let loads = topics.blips.map { capacity.load($0, lettering) }
+    let loads = ladder.map { lettering in topics.blips.map { capacity.load($0, lettering) } }
+    let start =
+      loads.firstIndex { $0.allSatisfy(\.isRoomy) }
+      ?? loads.firstIndex { !$0.contains(where: \.isTight) } ?? 0
+    for (lettering, loads) in zip(ladder, loads).dropFirst(start) {
       if loads.contains(where: \.isHopeless) { continue }
       if let solved = topics.solved(in: room, lettering) {
         layouts = solved

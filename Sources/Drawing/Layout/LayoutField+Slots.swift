@@ -25,7 +25,8 @@ extension LayoutField {
     guard (0...Trigonometry.turn).contains(slot.angle), (0...1_000).contains(slot.share) else {
       return false
     }
-    let reach = blip.radius + 0.5
+    // A kept place may be a rounding nearer to a border than a new one.
+    let reach = (blip.isPinned ? 1.03 : 1.06) * blip.radius
     let distance = (slot.x * slot.x + slot.y * slot.y).squareRoot()
     let outer = disc.outer(blip.ring) * room.px
     guard distance + reach <= outer else { return false }
@@ -36,7 +37,9 @@ extension LayoutField {
     if start < 9_000, distance * Trigonometry.sine(start) < reach { return false }
     if end < 9_000, distance * Trigonometry.sine(end) < reach { return false }
     let circle = Point(slot.x, slot.y)
-    for box in room.taken where box.distance(to: circle) < reach + 0.7 { return false }
+    for box in room.taken where box.distance(to: circle) < 1.04 * reach {
+      return false
+    }
     return true
   }
 }
@@ -72,7 +75,7 @@ extension LayoutField {
     for _ in choices {
       let area = inner * inner + (outer * outer - inner * inner) * LayoutField.share(second)
       let distance = area.squareRoot()
-      let pad = max(always, LayoutField.arcsine((blip.radius + 1.2) / (distance * room.px)))
+      let pad = max(always, LayoutField.arcsine((1.18 * blip.radius) / (distance * room.px)))
       if 2 * pad < width {
         let angle =
           disc.start(blip.quadrant) + pad + Int(LayoutField.share(first) * Double(width - 2 * pad))
@@ -103,7 +106,7 @@ extension LayoutField {
 
   /// Between which distances the middle of a mark may stand, in units.
   private func range(_ blip: FieldBlip) -> (Double, Double) {
-    let reach = (blip.radius + 1.2) / room.px
+    let reach = (1.18 * blip.radius) / room.px
     let inner = room.disc.inner(blip.ring)
     let least = blip.ring == 0 ? reach * Double(room.disc.quadrants) / 3 : inner + reach
     return (least, room.disc.outer(blip.ring) - reach)
@@ -119,7 +122,7 @@ extension LayoutField {
   /// can keep its angle when it moves to another ring.
   private func reserved(_ blip: FieldBlip, _ width: Int) -> Int {
     let innermost = 0.62 * room.disc.outer(0) * room.px
-    return min(LayoutField.arcsine((blip.radius + 1.2) / innermost), width * 2 / 5)
+    return min(LayoutField.arcsine((1.18 * blip.radius) / innermost), width * 2 / 5)
   }
 
   private static func share(_ state: UInt64) -> Double {

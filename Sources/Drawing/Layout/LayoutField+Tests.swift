@@ -8,7 +8,9 @@ extension LayoutField {
   ) -> Bool {
     let radius = blips[b].radius
     let box = Bounds(slot.x - radius, slot.y - radius, slot.x + radius, slot.y + radius)
-    let gap = 3 * min(unit, 1)
+    // In proportion to the marks, so that the same places are free on every paper.
+    let gap = 0.5 * radius
+    let apart = blips[b].isPinned ? 1.17 : 1.2
     stamp += 1
     for row in grid.row(box.top - gap)...grid.row(box.bottom + gap) {
       for column in grid.column(box.left - gap)...grid.column(box.right + gap) {
@@ -21,7 +23,7 @@ extension LayoutField {
           if s < count {
             if s == b { continue }
             let (dx, dy) = (slots[s].x - slot.x, slots[s].y - slot.y)
-            let reach = radius + blips[s].radius + gap
+            let reach = apart * (radius + blips[s].radius)
             if dx * dx + dy * dy >= reach * reach { continue }
           } else if s < 2 * count {
             if s == count + b || !bounds[s].meets(box, 1.2, 1.2) { continue }
@@ -29,7 +31,8 @@ extension LayoutField {
             if s == 2 * count + b || !segments[s - 2 * count].isNear(slot.x, slot.y, radius + 1.5) {
               continue
             }
-          } else if !bounds[s].meets(box, 1.2, 1.2) {
+          } else {
+            // What is taken from the start was looked at with the cell.
             continue
           }
           if !evicting || !mayMove(s, limit) { return false }

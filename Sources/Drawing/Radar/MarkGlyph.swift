@@ -36,8 +36,10 @@ struct MarkGlyph: Equatable, Sendable {
         + barElements(center, radius)
     }
     let ring = Element.circle(center, radius: radius - width / 2).classed("mark")
-      .filled(Palette.paper).stroked(color, width: width).dashed((radius * 0.36, radius * 0.3))
-    return [ring, drawn(outline, center, radius * 0.6, width)] + barElements(center, radius)
+      .filled(Palette.paper).stroked(color, width: width).dashed((radius * 0.5, radius * 0.39))
+    // White is left between the circle and what it surrounds, however small both are.
+    let core = radius - 1.5 * width - max(1.3, radius * 0.16)
+    return [ring, drawn(outline, center, core, width)] + barElements(center, radius)
   }
 }
 
