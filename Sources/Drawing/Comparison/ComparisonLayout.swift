@@ -19,9 +19,10 @@ struct ComparisonLayout {
     let start =
       loads.firstIndex { $0.allSatisfy(\.isRoomy) }
       ?? loads.firstIndex { !$0.contains(where: \.isTight) } ?? 0
-    for (lettering, loads) in zip(ladder, loads).dropFirst(start) {
-      if loads.contains(where: \.isHopeless) { continue }
-      if let solved = topics.solved(in: room, lettering) {
+    // Down from there; and what even small letters could not, larger ones sometimes can.
+    for rung in Array(start..<ladder.count) + (0..<start).reversed() {
+      if loads[rung].contains(where: \.isHopeless) { continue }
+      if let solved = topics.solved(in: room, ladder[rung]) {
         layouts = solved
         return
       }
