@@ -25,7 +25,7 @@ package struct FetchPolicy: Sendable {
   package var headerBytes = 262_144
   package var redirects = 8
   /// Bytes of bodies that may wait to be read before no new request is begun.
-  package var waitingBytes = 4_000_000
+  package var waitingBytes = 6_000_000
   /// Private addresses that may be asked all the same, as they are written in a feed list.
   package var allowedPrivate: Set<HostPort> = []
   /// A file with the certificates to trust instead of the system's, as SSL_CERT_FILE names one.
