@@ -32,6 +32,7 @@ struct TrailPictureTests {
       let nodes = try #require(DocumentReader.nodes(of: svg), "seed \(seed)")
       expectMoves(nodes, trail, "seed \(seed)")
       expectSound(nodes, "seed \(seed)")
+      expectStrip(nodes, trail, "seed \(seed)")
       let shuffled = try Trail(generated.shuffled(editions))
       #expect(TrailPicture(shuffled, options: options).svg() == svg, "seed \(seed)")
     }
@@ -110,7 +111,32 @@ extension TrailPictureTests {
         == Array(1...max(1, wanted.count)).prefix(wanted.count).sorted(), comment)
   }
 
-  /// Texts overlap no other text, marks no mark and no name, and all is on the page.
+  /// The last six editions, oldest first, each with all its topics and all that moved.
+  private func expectStrip(
+    _ nodes: [DocumentReader.Node], _ trail: Trail, _ comment: Comment
+  ) {
+    var drawn: [(date: String, topics: Int, moved: [String])] = []
+    for node in nodes {
+      if let date = node.attributes["data-radar"] { drawn.append((date, 0, [])) }
+      guard node.attributes["class"] == "blip", let kind = node.attributes["data-movement"] else {
+        continue
+      }
+      let isGone = ["removed", "unplaced"].contains(kind)
+      if !isGone { drawn[drawn.count - 1].topics += 1 }
+      if kind != "unchanged" {
+        drawn[drawn.count - 1].moved.append("\(node.attributes["data-topic"] ?? "") \(kind)")
+      }
+    }
+    let wanted = trail.editions.suffix(6)
+    #expect(drawn.map(\.date) == wanted.map { "\($0.date)" }, comment)
+    #expect(drawn.map(\.topics) == wanted.map(\.standing.count), comment)
+    for (radar, edition) in zip(drawn, wanted) {
+      let moves = trail.moves.filter { $0.date == edition.date }
+      #expect(radar.moved.sorted() == moves.map { "\($0.topic) \($0.kind)" }.sorted(), comment)
+    }
+  }
+
+  /// No text overlaps another, numbers in the marks included; all of it is on the page and large enough.
   private func expectSound(_ nodes: [DocumentReader.Node], _ comment: Comment) {
     let page = Box(
       x: 0, y: 0, width: Double(nodes[0].attributes["width"] ?? "") ?? 0,

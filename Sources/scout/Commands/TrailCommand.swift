@@ -7,13 +7,13 @@ struct TrailCommand: ParsableCommand {
     commandName: "trail",
     abstract: "Draw what moved over a radar's editions, when and why.",
     discussion: """
-      One picture: small radars edition by edition, a line for each topic that moved, and
-      the list of all movements with their reasons. It needs two editions or more, which
-      scout freeze makes.
+      One picture: small radars edition by edition, a line for each topic that
+      moved, and the list of all movements with their reasons. It needs two
+      editions or more, which scout freeze makes.
 
       Examples:
         scout trail food-lt
-        scout trail food-lt --draft                 and what moved since the last one
+        scout trail food-lt --draft                 and what moved since then
         scout trail food-lt --since 2026-01-01 -o trail.pdf
         scout trail food-lt -o movements.csv        the list alone; .md too
         scout trail spring.json autumn.json         editions from anywhere
