@@ -41,7 +41,7 @@ struct Scout: ParsableCommand {
         name: "Show",
         subcommands: [
           RadarCommand.self, BoardCommand.self, ProfileCommand.self, CompareCommand.self,
-          DigestCommand.self,
+          TrailCommand.self, DigestCommand.self,
         ]),
       CommandGroup(name: "Keep safe", subcommands: [BackupCommand.self]),
     ])

@@ -51,7 +51,9 @@ struct UsageTests {
     let folder = try TemporaryFolder().path
     let help = try Program("scout").run(["--help"], in: folder)
     #expect(help.code == 0 && help.message.isEmpty)
-    for command in ["init", "scan", "explain", "place", "freeze", "radar", "board", "compare"] {
+    for command in [
+      "init", "scan", "explain", "place", "freeze", "radar", "board", "compare", "trail",
+    ] {
       #expect(help.text.contains("\n  \(command) "))
       let one = try Program("scout").run([command, "--help"], in: folder)
       #expect(one.code == 0 && one.text.contains("USAGE: scout \(command)"))

@@ -50,7 +50,7 @@ struct MarkLayout: Equatable, Sendable {
   }
 
   /// The requests by quadrant, those with most marks first since they decide the size; inside a
-  /// group the kept ones, then by id.
+  /// group the kept ones, then the largest, then by id.
   private static func groups(_ requests: [MarkRequest]) -> [[MarkRequest]] {
     let quadrants = Dictionary(grouping: requests, by: \.quadrant)
     return quadrants.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
@@ -61,6 +61,7 @@ struct MarkLayout: Equatable, Sendable {
 extension MarkRequest {
   fileprivate func precedes(_ other: MarkRequest) -> Bool {
     if (kept == nil) != (other.kept == nil) { return kept != nil }
+    if size != other.size { return size > other.size }
     let marks = rings.count { $0 != nil }
     let otherMarks = other.rings.count { $0 != nil }
     if marks != otherMarks { return marks > otherMarks }
