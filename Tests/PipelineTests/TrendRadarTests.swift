@@ -2,6 +2,7 @@ import Files
 import Foundation
 import Pipeline
 import Radars
+import Signals
 import TestSupport
 import Testing
 import Text
