@@ -5,6 +5,9 @@
 /* The files themselves stay where people read and edit them; #embed copies their bytes when this is
    compiled. A test compares this list with the workspace. */
 
+static const unsigned char radars_packs_horizons[] = {
+#embed "../../radars/packs/horizons.yaml"
+};
 static const unsigned char radars_packs_maturity[] = {
 #embed "../../radars/packs/maturity.yaml"
 };
@@ -64,6 +67,7 @@ static const unsigned char feeds_research[] = {
 };
 
 const struct starter_file starter_files[] = {
+    {"radars/packs/horizons.yaml", radars_packs_horizons, sizeof radars_packs_horizons},
     {"radars/packs/maturity.yaml", radars_packs_maturity, sizeof radars_packs_maturity},
     {"radars/packs/shared.yaml", radars_packs_shared, sizeof radars_packs_shared},
     {"radars/packs/energy.yaml", radars_packs_energy, sizeof radars_packs_energy},

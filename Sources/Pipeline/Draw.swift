@@ -11,7 +11,7 @@ extension Workbench {
   {
     var edition = try edition(named: name)
     if choice.relayout { edition = edition.withoutLayout }
-    let data = try doing { try EditionFile.bytes(of: edition, pretty: false) }
+    let data = try doing { try CarriedEdition.bytes(of: edition) }
     let options = try choice.options(for: edition)
     let picture = RadarPicture(edition, options: options, metadata: data)
     return Drawn(
@@ -33,7 +33,8 @@ extension Workbench {
     let edition = try edition(named: name)
     let options = try choice.options(for: edition)
     let lanes: BoardLanes = try PictureChoice.value(choice.lanes, of: "--lanes") ?? .quadrants
-    let picture = BoardPicture(edition, options: options, lanes: lanes)
+    let data = try doing { try CarriedEdition.bytes(of: edition) }
+    let picture = BoardPicture(edition, options: options, lanes: lanes, metadata: data)
     return Drawn(
       name: "\(edition.frame.id)-board.svg", svg: picture.svg(), date: edition.date,
       notes: picture.note(options.paper))

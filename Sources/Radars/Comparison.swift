@@ -62,6 +62,9 @@ extension Comparison {
       throw ComparisonError(message: "compare takes 2 to 10 radars, not \(radars.count)")
     }
     let rings = radars[0].frame.rings
+    if let other = radars.first(where: { $0.frame.kind != radars[0].frame.kind }) {
+      throw ComparisonError(message: Comparison.mixture(radars[0], other))
+    }
     for other in radars.dropFirst() where other.frame.rings.map(\.id) != rings.map(\.id) {
       throw ComparisonError(
         message: "\(radars[0].frame.id) has the rings \(Comparison.names(radars[0])), "
@@ -75,6 +78,15 @@ extension Comparison {
     let topics = Set(radars.flatMap { $0.blips.map(\.topic) })
     rows = topics.map { Comparison.row($0, radars, framing, rings.map(\.id)) }
       .sorted(by: Comparison.widestFirst)
+  }
+
+  /// Why radars of two kinds say nothing about each other, and what does.
+  private static func mixture(_ first: Edition, _ other: Edition) -> String {
+    let (one, two) = (first.frame, other.frame)
+    return
+      "\(one.id) is a \(one.kind.rawValue) radar with the rings \(names(first)), \(two.id) is a "
+      + "\(two.kind.rawValue) radar with the rings \(names(other)): their rings mean different "
+      + "things, so radars are compared with radars of their own kind only"
   }
 
   private static func names(_ edition: Edition) -> String {

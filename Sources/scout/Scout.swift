@@ -43,7 +43,8 @@ struct Scout: ParsableCommand {
           RadarCommand.self, BoardCommand.self, ProfileCommand.self, CompareCommand.self,
           TrailCommand.self, DigestCommand.self,
         ]),
-      CommandGroup(name: "Keep safe", subcommands: [BackupCommand.self]),
+      CommandGroup(
+        name: "Keep and exchange", subcommands: [ImportCommand.self, BackupCommand.self]),
     ])
 }
 

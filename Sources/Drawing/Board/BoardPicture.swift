@@ -7,12 +7,18 @@ package struct BoardPicture {
   private let paper: Paper
   private let theme: Theme
   private let division: BoardDivision
+  private let metadata: [UInt8]?
   /// How large the page is against the paper asked for: more than 1 where the cards needed more.
   package let growth: Double
   /// In px, 96 to the inch.
   package let size: (width: Double, height: Double)
 
-  package init(_ edition: Edition, options: PictureOptions, lanes: BoardLanes = .quadrants) {
+  /// `metadata` is the edition's own file, so that the picture can be read back.
+  package init(
+    _ edition: Edition, options: PictureOptions, lanes: BoardLanes = .quadrants,
+    metadata: [UInt8]? = nil
+  ) {
+    self.metadata = metadata
     content = BoardContent(edition, options, lanes: lanes)
     paper = options.paper
     theme = options.theme
@@ -47,7 +53,7 @@ extension BoardPicture {
       id: "board-" + Identifier.plain(frame.id), language: content.languages.first ?? "en",
       title: "\(page.header.title), \(content.dateLine)",
       description: ([frame.cluster.name] + content.facts).joined(separator: ". "),
-      width: size.width, height: size.height)
+      width: size.width, height: size.height, metadata: metadata)
     return picture.element(
       [.group(page.header.elements(in: area)).classed("header")]
         + columns(top: top, ground: ground) + strips(top: top, area) + [

@@ -20,6 +20,13 @@ struct OutputOptions: ParsableArguments {
     formats: [(ending: String, render: Drawn.Render)]
   ) throws(PipelineError) {
     let name = output.map { numbered($0, number) } ?? workspace.path("out/\(standard)")
+    try OutputOptions.write(to: name, formats: formats)
+  }
+
+  /// Writes to a file, or to standard output in the first format where the name is `-`.
+  static func write(
+    to name: String, formats: [(ending: String, render: Drawn.Render)]
+  ) throws(PipelineError) {
     if name == "-" {
       Console.write(try formats[0].render())
       return

@@ -1,0 +1,65 @@
+import Files
+package import Radars
+import Text
+
+extension Workbench {
+  /// Puts the edition that a picture, page or file carries among a radar's editions.
+  ///
+  /// Refused where that would mix two radars, or change an edition.
+  /// - Returns: the edition's file in the workspace, and whether it was written: one that is there
+  ///   already with the same data stays as it is.
+  package func importEdition(
+    _ edition: Edition, from source: String, into radar: String
+  ) throws(PipelineError) -> (file: String, isNew: Bool) {
+    _ = try self.radar(radar)
+    guard edition.frame.id == radar else {
+      let own = edition.frame.id
+      let isOurs = workspace.radarIDs.contains(own)
+      throw PipelineError(
+        .input, "\(source) is an edition of the radar '\(own)', not of '\(radar)'",
+        advice: (isOurs ? "use --into \(own); or " : "")
+          + "write its file with -o \(own).json, which `scout compare` and `scout radar` take")
+    }
+    guard edition.frozen else {
+      throw PipelineError(
+        .input, "\(source) shows a draft of \(edition.date), which nobody froze as an edition",
+        advice: "write its file with -o FILE.json; or ask for a picture of an edition")
+    }
+    let file = workspace.editionFile(radar, date: edition.date.description)
+    if Disk.exists(workspace.path(file)) {
+      guard try self.edition(file: workspace.path(file)) == edition else {
+        throw PipelineError(
+          .input, "\(file) exists with other data, and an edition is never changed",
+          advice: "write this one elsewhere with -o FILE.json, and see how they differ with "
+            + "`scout compare \(file) FILE.json`")
+      }
+      return (file, false)
+    }
+    let bytes = try doing { try EditionFile.bytes(of: edition) }
+    try doing { try Disk.write(bytes, to: workspace.path(file)) }
+    return (file, true)
+  }
+}
+
+/// The edition that a file carries: a picture, a page, or the edition's own file.
+package enum EditionImport {
+  package static func read(_ bytes: [UInt8], from source: String) throws(PipelineError) -> Edition {
+    do {
+      return try CarriedEdition.read(bytes, file: source)
+    } catch {
+      throw PipelineError(
+        .input, "\(error.path): \(error.message)",
+        advice: error.message.contains(CarriedEdition.kinds)
+          ? nil : "scout reads \(CarriedEdition.kinds)")
+    }
+  }
+
+  /// The edition as its own file.
+  package static func file(of edition: Edition) throws(PipelineError) -> [UInt8] {
+    do {
+      return try EditionFile.bytes(of: edition)
+    } catch {
+      throw PipelineError(.failure, "\(error.path): \(error.message)")
+    }
+  }
+}
