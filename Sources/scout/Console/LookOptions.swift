@@ -10,7 +10,7 @@ struct LookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The paper it is drawn for: screen, a4, a3 or a1; else a3, for a profile a4. "
-        + "What does not fit makes it grow.",
+        + "What does not fit on it is told.",
       valueName: "size"))
   var paper: String?
 
