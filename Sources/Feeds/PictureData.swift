@@ -19,9 +19,10 @@ package enum PictureData {
   package static func text(
     underID id: String, in bytes: [UInt8], ids: inout [String]
   ) throws(Problem) -> [UInt8]? {
-    if Prologue(of: bytes).hasDocumentType { throw .documentType }
     var consumer = Consumer(id: id)
-    guard MarkupReader().read(bytes, offsets: [], into: &consumer) else { throw .damaged }
+    let isSound = MarkupReader().read(bytes, offsets: [], into: &consumer)
+    if consumer.hasDocumentType { throw .documentType }
+    guard isSound else { throw .damaged }
     ids = consumer.ids
     return consumer.text
   }
@@ -34,9 +35,13 @@ package enum PictureData {
     var depth = 0
     var wanted: Int?
 
-    let wantsMore = true
+    var hasDocumentType = false
+
+    var wantsMore: Bool { !hasDocumentType }
 
     init(id: String) { self.id = id }
+
+    mutating func documentType() { hasDocumentType = true }
 
     mutating func start(_ element: inout MarkupElement) {
       depth += 1

@@ -9,20 +9,23 @@ extension Workbench {
   package func drawRadar(_ name: String, _ choice: PictureChoice = PictureChoice())
     throws(PipelineError) -> Drawn
   {
-    var edition = try edition(named: name)
-    if choice.relayout { edition = edition.withoutLayout }
+    let edition = try edition(named: name)
+    // What is carried is the edition as it is, also where its marks are placed anew.
     let data = try doing { try CarriedEdition.bytes(of: edition) }
+    let shown = choice.relayout ? edition.withoutLayout : edition
     let options = try choice.options(for: edition)
-    let picture = RadarPicture(edition, options: options, metadata: data)
+    let picture = RadarPicture(shown, options: options, metadata: data)
     return Drawn(
       name: "\(edition.frame.id)-radar.svg", svg: picture.svg(), date: edition.date,
       notes: picture.notes(mayGrow: options.mayGrow)
-    ) { [edition] () throws(PipelineError) in
+    ) { () throws(PipelineError) in
       // The page has a switch of its own between light and dark.
       var light = options
       light.theme = .light
-      let bare = RadarPicture(edition, options: light)
-      return try page(of: edition, language: options.language, picture: bare.svg(), data: data)
+      let bare = RadarPicture(shown, options: light)
+      return try page(
+        of: edition, isOurs: !name.hasSuffix(".json"), language: options.language,
+        picture: bare.svg(), data: data)
     }
   }
 
@@ -68,7 +71,14 @@ extension RadarPicture {
   fileprivate func notes(mayGrow: Bool) -> [String] {
     var notes: [String] = []
     if mayGrow, paper == .a1 {
-      notes.append("drawn for A1: the names do not fit on A3 (--paper a3 puts some into an index)")
+      notes.append(
+        "drawn for A1: the names do not fit on A3, or did not when the edition before was frozen "
+          + "(--paper a3 puts some into an index)")
+    }
+    if growth > 1 {
+      notes.append(
+        "the page grew to \(Int((growth * 100).rounded())) % of \(paper.rawValue), for less leaves "
+          + "no room; a larger --paper holds it")
     }
     if !indexed.isEmpty {
       let count = indexed.count

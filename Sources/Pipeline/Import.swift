@@ -54,8 +54,16 @@ package enum EditionImport {
     }
   }
 
-  /// The edition as its own file.
-  package static func file(of edition: Edition) throws(PipelineError) -> [UInt8] {
+  /// The edition as its own file, to be written to a path, where no other edition may stand.
+  package static func file(of edition: Edition, to path: String) throws(PipelineError) -> [UInt8] {
+    if Disk.exists(path) {
+      let known = (try? Disk.read(path)).flatMap { try? EditionFile.read($0, file: path) }
+      if let known, known != edition {
+        throw PipelineError(
+          .input, "\(path) is another edition, which is never written over",
+          advice: "name another file with -o")
+      }
+    }
     do {
       return try EditionFile.bytes(of: edition)
     } catch {

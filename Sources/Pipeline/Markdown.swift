@@ -3,15 +3,16 @@ enum Markdown {
   /// Characters that could begin markup or HTML are escaped, line breaks become blanks.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    for character in TerminalText.safe(text) {
-      switch character {
+    // Scalar by scalar: a mark that joins the letter before it makes that no other letter here.
+    for scalar in TerminalText.safe(text).unicodeScalars {
+      switch scalar {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "&": escaped += "&amp;"
       case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!":
         escaped.append("\\")
-        escaped.append(character)
-      default: escaped.append(character)
+        escaped.unicodeScalars.append(scalar)
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped

@@ -13,12 +13,7 @@ extension Workbench {
     isLandscape: Bool = false
   ) throws(PipelineError) -> Drawn {
     let edition = try edition(named: name)
-    var earlier: [Edition] = []
-    if !name.hasSuffix(".json") {
-      for date in workspace.editionDates(of: name).compactMap(Day.init) where date < edition.date {
-        earlier.append(try self.edition(name, of: date))
-      }
-    }
+    let earlier = name.hasSuffix(".json") ? [] : try editions(name, before: edition.date)
     guard let profile = TopicProfile(topic, in: edition, after: earlier) else {
       throw edition.unknown(topic)
     }
@@ -61,11 +56,18 @@ extension Workbench {
 
 extension Edition {
   fileprivate func unknown(_ topic: String) -> PipelineError {
-    let known = blips.map(\.topic) + unplaced.map(\.topic) + cards.map(\.topic)
+    let known = Set(blips.map(\.topic) + unplaced.map(\.topic) + cards.map(\.topic)).sorted()
+    if known.contains(topic) {
+      return PipelineError(
+        .input, "'\(topic)' has no card on the board of '\(frame.id)' yet",
+        advice:
+          "leave out --card for its page; `scout card \(frame.id) \(topic) --column screening` "
+          + "gives it a card")
+    }
     let guess = Spelling.nearest(to: topic, among: known)
     return PipelineError(
-      .input, "'\(topic)' has no card on '\(frame.id)'",
+      .input, "there is no topic '\(topic)' on '\(frame.id)'",
       advice: guess.map { "did you mean '\($0)'?" }
-        ?? "its topics: " + Set(known).sorted().joined(separator: ", "))
+        ?? "its topics: " + known.joined(separator: ", "))
   }
 }

@@ -8,12 +8,15 @@ package struct TrailReport: Encodable, Sendable {
   package var differences: [Trail.Difference]
   /// The topics that never moved, by id.
   package var unmoved: [String]
+  /// The topics of which nobody can tell, by id.
+  package var incomparable: [String]
 }
 
 extension Trail {
   package var report: TrailReport {
     TrailReport(
-      editions: editions.map(\.date), moves: moves, differences: differences, unmoved: unmoved)
+      editions: editions.map(\.date), moves: moves, differences: differences, unmoved: unmoved,
+      incomparable: incomparable)
   }
 
   /// The list of movements as a Markdown table; text from outside is escaped, so that it stays text.
@@ -58,11 +61,12 @@ extension Trail {
 
   private static func cell(_ text: String) -> String {
     let plain = TerminalText.safe(text)
-    let isFormula = plain.first.map { "=+-@".contains($0) } ?? false
-    let safe = isFormula ? "'" + plain : plain
-    guard safe.contains(where: { "\",\r\n".contains($0) }) else { return safe }
-    return "\""
-      + safe.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    let isFormula = plain.unicodeScalars.first.map { "=+-@".unicodeScalars.contains($0) } ?? false
+    let safe = (isFormula ? "'" + plain : plain).unicodeScalars
+    guard safe.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else {
+      return String(safe)
+    }
+    // Scalar by scalar: a quotation mark with an accent is one to a spreadsheet.
+    return "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }

@@ -55,15 +55,25 @@ extension Workbench {
   private func editions(
     named name: String, _ withDraft: Bool
   ) throws(PipelineError) -> [Edition] {
-    if name.hasSuffix(".json") { return [try edition(file: name)] }
-    let dates = workspace.editionDates(of: name).compactMap(Day.init)
+    if name.hasSuffix(".json") {
+      guard !withDraft else {
+        throw PipelineError(
+          .input, "--draft is for a radar of the workspace, and \(name) is an edition's file",
+          advice: "name the radar instead, or leave out --draft")
+      }
+      return [try edition(file: name)]
+    }
+    var editions = try self.editions(name)
     // A radar that is not there, or is broken, is told as such.
-    if dates.isEmpty { _ = try radar(name) }
-    var editions: [Edition] = []
-    for date in dates { editions.append(try edition(name, of: date)) }
+    if editions.isEmpty { _ = try radar(name) }
     if withDraft {
       let draft = try standing(name, .matching).draft
-      if editions.allSatisfy({ $0.date < draft.date }) { editions.append(draft) }
+      if let last = editions.last, last.date >= draft.date {
+        throw PipelineError(
+          .input, "'\(name)' stands as its edition of \(last.date) says; nothing came after it",
+          advice: "leave out --draft; after the next scan or decision there is something to add")
+      }
+      editions.append(draft)
     }
     return editions
   }

@@ -51,9 +51,20 @@ package struct Workbench: Sendable {
 
   /// The latest edition of a radar before a day.
   package func edition(_ radar: String, before day: Day) throws(PipelineError) -> Edition? {
-    let dates = workspace.editionDates(of: radar).compactMap(Day.init).filter { $0 < day }
-    guard let date = dates.max() else { return nil }
+    guard let date = editionDays(radar, before: day).last else { return nil }
     return try edition(radar, of: date)
+  }
+
+  /// The editions of a radar, oldest first; with a day only those before it.
+  func editions(_ radar: String, before day: Day? = nil) throws(PipelineError) -> [Edition] {
+    var editions: [Edition] = []
+    for date in editionDays(radar, before: day) { editions.append(try edition(radar, of: date)) }
+    return editions
+  }
+
+  private func editionDays(_ radar: String, before day: Day?) -> [Day] {
+    workspace.editionDates(of: radar).compactMap(Day.init).sorted()
+      .filter { date in day.map { date < $0 } ?? true }
   }
 
   package func edition(_ radar: String, of date: Day) throws(PipelineError) -> Edition {

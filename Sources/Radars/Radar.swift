@@ -86,7 +86,7 @@ package struct Look: Equatable, Codable, Sendable {
   package var logo: String?
   /// What was in that file, once it was read.
   package var image: Logo?
-  /// Said at the foot of every picture, such as "CC BY 4.0".
+  /// Said at the foot of radars, boards and profiles, such as "CC BY 4.0".
   package var licence: String?
 
   package init(

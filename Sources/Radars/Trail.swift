@@ -12,6 +12,8 @@ package struct Trail: Equatable, Sendable {
   package var differences: [Difference]
   /// The topics that stood on a radar and never moved, by id.
   package var unmoved: [String]
+  /// Those that did not move as far as can be told, but went between rings that cannot be compared.
+  package var incomparable: [String]
 
   /// What happened to one topic between two editions.
   package struct Move: Equatable, Encodable, Sendable {
@@ -62,14 +64,17 @@ extension Trail {
     rings = Trail.mergedRings(editions)
     moves = []
     differences = []
+    var untold: Set<String> = []
     for (before, after) in zip(editions, editions.dropFirst()) {
       let step = TrailStep(from: before, to: after)
       moves += step.moves
       differences += step.differences
+      untold.formUnion(step.incomparable)
     }
     let moved = Set(moves.map(\.topic))
     let all = Set(editions.flatMap { $0.standing.keys })
-    unmoved = all.subtracting(moved).sorted()
+    incomparable = untold.subtracting(moved).sorted()
+    unmoved = all.subtracting(moved).subtracting(untold).sorted()
   }
 
   /// The topics that moved, by id.

@@ -6,17 +6,18 @@ struct TrailStep {
   let after: Edition
   private(set) var moves: [Trail.Move] = []
   private(set) var differences: [Trail.Difference] = []
+  /// The topics of which nobody can tell whether they moved.
+  private(set) var incomparable: [String] = []
 
   init(from before: Edition, to after: Edition) {
     self.before = before
     self.after = after
     let (old, new) = (before.standing, after.standing)
-    var incomparable = 0
     for topic in Set(old.keys).union(new.keys).sorted() {
       if let from = old[topic]?.ring, let to = new[topic]?.ring, from != to,
         direction(from, to) == nil
       {
-        incomparable += 1
+        incomparable.append(topic)
       } else if let move = move(of: topic, from: old[topic], to: new[topic]) {
         moves.append(move)
       }
@@ -25,7 +26,9 @@ struct TrailStep {
     if before.frame.quadrants.map(\.id) != after.frame.quadrants.map(\.id) {
       differences.append(difference(.quadrants))
     }
-    if incomparable > 0 { differences.append(difference(.incomparable, topics: incomparable)) }
+    if !incomparable.isEmpty {
+      differences.append(difference(.incomparable, topics: incomparable.count))
+    }
   }
 }
 

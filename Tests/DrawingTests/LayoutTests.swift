@@ -85,6 +85,12 @@ struct LayoutTests {
       #expect(picture.placed.blips[index].position?.angle == old.position?.angle)
       #expect(picture.moved == [])
       expectWhole(picture, edition, "ring \(ring)")
+      let nodes = try #require(DocumentReader.nodes(of: picture.svg()))
+      let origins = nodes.filter {
+        $0.name == "circle" && $0.attributes["class"] == nil && $0.attributes["fill"] == "none"
+          && $0.parents.contains("radar") && !$0.parents.contains("blip")
+      }
+      #expect(!origins.isEmpty, "ring \(ring)")
     }
   }
 

@@ -51,7 +51,7 @@ struct LettersTests {
     for language in BoardLayoutTests.languages {
       let tables: [Any] = [
         RadarWords.of(language), BoardWords.of(language), ComparisonWords.of(language),
-        ProfileWords.of(language),
+        ProfileWords.of(language), TrailWords.of(language), LayoutWords.of(language),
       ]
       for table in tables {
         for child in Mirror(reflecting: table).children {

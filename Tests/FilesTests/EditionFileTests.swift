@@ -59,7 +59,9 @@ struct EditionFileTests {
     let fine = EditionLayout(rings: [300, 700, 1_000], paper: "a3", letters: 1_200)
     #expect(try problem { $0.layout = fine } == nil)
     let widths = "the widths of its rings are not those of a radar with 3 rings"
-    for rings in [[], [300, 1_000], [300, 300, 1_000], [700, 300, 1_000], [1, 2, Int.max]] {
+    for rings in [
+      [], [300, 1_000], [300, 300, 1_000], [700, 300, 1_000], [1, 2, Int.max], [20, 400, 1_000],
+    ] {
       #expect(
         try problem { $0.layout = EditionLayout(rings: rings, paper: "a3", letters: 1_200) }
           == widths)
@@ -74,6 +76,14 @@ struct EditionFileTests {
         $0.layout = fine
         $0.layout?.numbers = ["a", "b"].map { TopicNumber(topic: $0, number: 1) }
       } == "the numbers of its index are not different ones from 1 to 9999")
+    let countless = "it counts what nobody can count: a number in it is out of all bounds"
+    #expect(try problem { $0.blips[0].weeks = [.max, 1] } == countless)
+    #expect(try problem { $0.blips[0].weeks = [-1] } == countless)
+    #expect(try problem { $0.blips[0].proposal.confidence = .max } == countless)
+    #expect(try problem { $0.blips[0].proposal.sources = .max } == countless)
+    #expect(
+      try problem { $0.blips[0].proposal.scores = [RingScore(ring: "x", points: .min)] }
+        == countless)
     #expect(
       try problem { $0.blips[0].before = BlipPosition(angle: -1, share: 0) }
         == "the mark of the topic 'heat' stands outside the radar")

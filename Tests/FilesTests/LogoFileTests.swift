@@ -11,7 +11,7 @@ struct LogoFileTests {
     <!-- made by hand -->
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><title>A &amp; B</title>
       <defs><linearGradient id="a"><stop offset="0" stop-color="#0b6e4f"/></linearGradient></defs>
-      <rect width="120" height="40" fill="url(#a)"/><use href="#a" x="3"/>
+      <rect width="120" height="40" fill="url(#a)"/>
     </svg>
     """
 
@@ -38,7 +38,7 @@ struct LogoFileTests {
     #expect(Data(base64Encoded: drawn.data) == Data(Self.drawing.utf8))
     let dot = try LogoFile.read(Self.pixel, file: "logo.png")
     #expect((dot.type, dot.width, dot.height) == (.png, 1, 1))
-    let own = "<svg width='30mm' height='10mm'/>"
+    let own = "<svg xmlns='http://www.w3.org/2000/svg' width='30mm' height='10mm'/>"
     #expect(try LogoFile.read(Array(own.utf8), file: "logo.svg").width == 30)
   }
 
@@ -54,6 +54,8 @@ struct LogoFileTests {
       "<use href=\"javascript:x\"/>", "<rect style=\"x:expression(y)\"/>", "<![CDATA[<script/>]]>",
       "<?php x ?>", "<!DOCTYPE svg>", "<iframe src='x'/>", "<rect fill=red/>", "<g>", "</g>",
       "<rect x='1' x='2'/>", "<svg:script/>", "<set attributeName='href' to='x'/>",
+      "<!-- -->\u{301}<script>x</script><!-- -->", "<use href='#a'/>", "<symbol id='a'/>",
+      "<rect fill=\"image-set('https://x.example/a' 1x)\"/>",
     ])
   func bad(inside: String) {
     let text = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\(inside)</svg>"
@@ -64,9 +66,13 @@ struct LogoFileTests {
   func others() {
     #expect(reason([])?.contains("no svg element") == true)
     #expect(reason(Array("<html/>".utf8))?.contains("not a plain shape") == true)
-    #expect(reason(Array("<svg/>".utf8))?.contains("neither viewBox") == true)
-    #expect(reason(Array("<svg viewBox='0 0 1 0'/>".utf8))?.contains("neither viewBox") == true)
-    #expect(reason(Array("<svg viewBox='0 0 999 2'/>".utf8))?.contains("times as wide") == true)
+    func svg(_ size: String) -> String? {
+      reason(Array("<svg xmlns='http://www.w3.org/2000/svg' \(size)/>".utf8))
+    }
+    #expect(reason(Array("<svg viewBox='0 0 9 9'/>".utf8))?.contains("lacks xmlns") == true)
+    #expect(svg("")?.contains("neither viewBox") == true)
+    #expect(svg("viewBox='0 0 1 0'")?.contains("neither viewBox") == true)
+    #expect(svg("viewBox='0 0 999 2'")?.contains("times as wide") == true)
     #expect(reason([0xff, 0xd8, 0xff])?.contains("neither a PNG file nor UTF-8") == true)
     for length in 1..<Self.pixel.count { #expect(reason(Array(Self.pixel.prefix(length))) != nil) }
     #expect(reason(Self.pixel + [0]) != nil)
@@ -83,7 +89,9 @@ struct LogoFileTests {
     other = logo
     other.width = 3
     #expect(try problem(other)?.contains("not of the kind or size") == true)
-    other.data = Data("<svg viewBox='0 0 9 9'><script/></svg>".utf8).base64EncodedString()
+    other.data = Data(
+      "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><script/></svg>".utf8
+    ).base64EncodedString()
     #expect(try problem(other)?.contains("'script'") == true)
     other.data = "\" onload=\"x"
     #expect(try problem(other) == "its logo is not base64")

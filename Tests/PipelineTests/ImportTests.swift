@@ -63,6 +63,20 @@ struct ImportTests {
     }
   }
 
+  @Test("A radar that was laid out anew carries its edition all the same")
+  func relayout() throws {
+    let workspace = try ScannedExample.workspace.get().copy()
+    let later = workspace.at("2026-11-17T06:00:00Z")
+    try #require(
+      try later.scout("freeze", "food-lt", "--date", "2026-11-17", "--why-others", "seen").code == 0
+    )
+    let file = later.folder.path("radars/food-lt/editions/2026-11-17.json")
+    let edition = try later.workbench.edition(file: file)
+    try #require(edition.layout != nil)
+    let drawn = try later.workbench.drawRadar(file, PictureChoice(relayout: true))
+    #expect(try EditionImport.read(drawn.svg, from: "x") == edition)
+  }
+
   @Test("A picture that another program indented, prefixed or wrote as CDATA gives back the same")
   func savedAgain() throws {
     let folder = try TemporaryFolder()
@@ -75,6 +89,16 @@ struct ImportTests {
       #expect(try EditionImport.read(pretty, from: "x") == edition, "indented, seed \(seed)")
 
       let text = String(decoding: svg, as: UTF8.self)
+      if seed == 0 {
+        let carried = try #require(
+          document.rootElement()?.elements(forName: "metadata").first?.stringValue)
+        let start = try #require(text.firstRange(of: "<metadata"))
+        let open = try #require(text[start.lowerBound...].firstIndex(of: ">"))
+        let end = try #require(text.firstRange(of: "</metadata>"))
+        let section =
+          text[...open] + "<![CDATA[\(carried)]]>" + text[end.lowerBound...]
+        #expect(try EditionImport.read(Array(section.utf8), from: "x") == edition, "CDATA")
+      }
       let prefixed = text.replacing("</", with: "</s:").replacing("<", with: "<s:")
         .replacing("<s:/s:", with: "</s:").replacing("<s:?", with: "<?")
         .replacing("xmlns=", with: "xmlns:s=")

@@ -36,7 +36,9 @@ struct LookTests {
 
   @Test("A logo that is no plain drawing stops the radar, and check says why")
   func refused() throws {
-    try wear("{logo: logo.svg}", logo: "<svg viewBox='0 0 3 1'><script/></svg>")
+    try wear(
+      "{logo: logo.svg}",
+      logo: "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 1'><script/></svg>")
     let checked = try workspace.scout("check")
     #expect(checked.code == 2 && checked.text.contains("the element 'script' is not a plain shape"))
     try wear("{logo: ../logo.svg}")

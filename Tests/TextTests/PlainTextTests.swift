@@ -73,7 +73,21 @@ struct PlainTextTests {
     #expect(PlainText.excerpt(of: "one, two", limit: 6) == "one…")
     #expect(PlainText.excerpt(of: "Donaudampfschiff", limit: 6) == "Donau…")
     let long = String(repeating: "word é👩‍👩‍👧 ", count: 200)
-    for limit in 0...310 { #expect(PlainText.excerpt(of: long, limit: limit).count <= limit) }
+    for limit in 0...310 {
+      let excerpt = PlainText.excerpt(of: long, limit: limit)
+      #expect(excerpt.unicodeScalars.count <= limit)
+      #expect(long.hasPrefix(excerpt.dropLast()))
+    }
+  }
+
+  @Test("an excerpt parts no character that is made of several")
+  func wholeCharacters() {
+    // Five scalars each.
+    let families = String(repeating: "👩‍👩‍👧", count: 3)
+    #expect(PlainText.excerpt(of: families, limit: 15) == families)
+    #expect(PlainText.excerpt(of: families, limit: 14) == "👩‍👩‍👧👩‍👩‍👧…")
+    #expect(PlainText.excerpt(of: families, limit: 10) == "👩‍👩‍👧…")
+    #expect(PlainText.excerpt(of: families, limit: 4) == "…")
   }
 
   @Test(

@@ -69,7 +69,8 @@ function step(distance) {
   const choice = shownTopics();
   if (!choice.length) return;
   const place = choice.indexOf(openTopic);
-  const next = place < 0 ? 0 : (place + distance + choice.length) % choice.length;
+  const start = place < 0 && distance > 0 ? -1 : Math.max(place, 0);
+  const next = (start + distance + choice.length) % choice.length;
   open(choice[next]);
 }
 

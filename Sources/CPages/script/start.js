@@ -1,4 +1,4 @@
-/** The edition leaves the page as the file it was. */
+/** The edition leaves the page as a file with the same data. */
 function startSaving() {
   const button = document.getElementById("save");
   button.addEventListener("click", () => {

@@ -36,8 +36,10 @@ struct ComparisonLayout {
     let topics = ComparisonTopics(content)
     rows = topics.rows
     let radius = ladder[ladder.count - 1].markRadius
-    let marks = MarkLayout(
-      content.marked.map(\.request), on: room.disc, normal: radius / room.px)
+    guard
+      let marks = MarkLayout(
+        content.marked.map(\.request), on: room.disc, normal: radius / room.px)
+    else { return nil }
     let search = LayoutSearch(room, ladder: ladder, markRadius: marks.radius * room.px * 0.96)
     layouts = []
     numbered = []

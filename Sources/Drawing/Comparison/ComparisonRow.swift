@@ -32,26 +32,29 @@ struct ComparisonRow {
     var disc = self.disc(radius)
     let rings = RingNames(
       content.sheet.rings, on: disc, size: max(27, style.scale * 10.5 * Disc.radius / radius))
-    disc.names = rings.boxes
     let names = names(radius, disc, field(radius))
     let extent = names.extent(radius: radius + 2)
     let field = Box(
       x: -room / 2, y: extent.y, width: room, height: extent.height)
     let px = radius / Disc.radius
-    let boxes = rings.boxes.map {
-      Box(x: $0.x * px, y: $0.y * px, width: $0.width * px, height: $0.height * px)
-    }
-    let room = LayoutRoom(
-      disc: disc, radius: radius, bounds: field, taken: boxes + names.roomy)
-    let layout =
-      named
-      ? ComparisonLayout(content, in: room, ladder: ladder)
-      : ComparisonLayout(numbering: content, in: room, ladder: ladder)
-    return layout.map {
-      ComparisonDiscs(
+    // A ring's name that fills its ring yields to the marks; the table says it too.
+    for boxes in named ? [rings.boxes] : [rings.boxes, []] {
+      disc.names = boxes
+      let taken = boxes.map {
+        Box(x: $0.x * px, y: $0.y * px, width: $0.width * px, height: $0.height * px)
+      }
+      let room = LayoutRoom(
+        disc: disc, radius: radius, bounds: field, taken: taken + names.roomy)
+      let layout =
+        named
+        ? ComparisonLayout(content, in: room, ladder: ladder)
+        : ComparisonLayout(numbering: content, in: room, ladder: ladder)
+      guard let layout else { continue }
+      return ComparisonDiscs(
         width: width, perRow: perRow, radius: radius, field: field, disc: disc, ringNames: rings,
-        quadrantNames: names, layout: $0)
+        quadrantNames: names, layout: layout)
     }
+    return nil
   }
 }
 

@@ -27,8 +27,8 @@ struct SmallRadar {
         + [
           drawing.ground(content.sheet.frame, content.sheet.rings),
           .group(discs.quadrantNames.elements(around: center)),
-          drawing.ringNames(content.sheet.rings.map { content.text($0.name) }),
-        ] + discs.layout.rows[number].indices.map { blip($0, center, id, &ids) }
+        ] + drawing.ringNames(content.sheet.rings.map { content.text($0.name) })
+        + discs.layout.rows[number].indices.map { blip($0, center, id, &ids) }
     ).classed("radar").with("data-radar", id)
   }
 }

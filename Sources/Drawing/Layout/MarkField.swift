@@ -20,8 +20,7 @@ struct MarkField {
   mutating func place(_ requests: [MarkRequest]) -> Bool {
     guard hasRoom(for: requests) else { return false }
     for request in requests {
-      let found = request.kept == nil ? freeSlots(request) : keptSlots(request)
-      guard let found else { return false }
+      guard let found = freeSlots(request) else { return false }
       take(found, for: request)
     }
     return true
@@ -46,27 +45,6 @@ extension MarkField {
     for (disc, slot) in found.enumerated() {
       if let slot { taken[cell(disc, slot)].append(slot) }
     }
-  }
-
-  /// Takes the kept position of a mark, where it is free.
-  mutating func keep(_ request: MarkRequest) -> Bool {
-    guard let slots = keptSlots(request) else { return false }
-    take(slots, for: request)
-    return true
-  }
-
-  private func keptSlots(_ request: MarkRequest) -> [Slot?]? {
-    guard let kept = request.kept, (0..<Trigonometry.turn).contains(kept.angle),
-      (0...1_000).contains(kept.share)
-    else { return nil }
-    let slots = request.rings.map { ring in
-      ring.map {
-        Slot(
-          kept, quadrant: request.quadrant, ring: $0, radius: radius * request.size, on: disc)
-      }
-    }
-    let room = slots.enumerated().map { index, slot in slot.map { clearance($0, index) } ?? 0 }
-    return room.allSatisfy { $0 >= 0 } ? slots : nil
   }
 
   /// The emptiest free place of the first attempts, else the first of many more.

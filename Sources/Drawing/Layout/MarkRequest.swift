@@ -1,8 +1,7 @@
 import Radars
 import Text
 
-/// A topic that wants a mark: one on a radar, one on each of several discs in a comparison, always
-/// at the same angle.
+/// A topic that wants a mark on each of several discs, always at the same angle.
 struct MarkRequest: Sendable {
   var topic: String
   var quadrant: Int
@@ -10,17 +9,12 @@ struct MarkRequest: Sendable {
   var rings: [Int?]
   /// The size of the mark, 1 where nobody rated its impact.
   var size: Double
-  /// The position in the edition before, where the cell is the same.
-  var kept: BlipPosition?
 
-  init(
-    topic: String, quadrant: Int, rings: [Int?], size: Double = 1, kept: BlipPosition? = nil
-  ) {
+  init(topic: String, quadrant: Int, rings: [Int?], size: Double = 1) {
     self.topic = topic
     self.quadrant = quadrant
     self.rings = rings
     self.size = size
-    self.kept = kept
   }
 }
 

@@ -20,12 +20,10 @@ struct DiscDrawing {
       .with("aria-hidden", "true")
   }
 
-  /// The names of the rings on small white plates.
-  func ringNames(_ names: [String]) -> Element {
-    .group(
-      zip(names, disc.names).flatMap { name, box in
-        plate(name, box)
-      })
+  /// The names of the rings on small white plates, where they have room.
+  func ringNames(_ names: [String]) -> [Element] {
+    disc.names.isEmpty
+      ? [] : [.group(zip(names, disc.names).flatMap { name, box in plate(name, box) })]
   }
 }
 

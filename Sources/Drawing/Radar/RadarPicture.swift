@@ -21,6 +21,9 @@ package struct RadarPicture {
   /// The edition with the places of its marks and names, as it is to be frozen.
   package var placed: Edition { reference.placed }
 
+  /// How much larger the page is than its paper, 1 where it is not.
+  package var growth: Double { plan.growth }
+
   /// Topics whose marks had to leave the place they had in the edition before, by id.
   package var moved: [String] { reference.moved }
 
@@ -68,8 +71,7 @@ extension RadarPicture {
         drawing.ground(frame.quadrants, frame.rings),
         .group(page.names.elements(around: page.center)),
         .group(blips.traces()).with("aria-hidden", "true"),
-        drawing.ringNames(frame.rings.map { content.text($0.name) }),
-      ] + blips.elements()
+      ] + drawing.ringNames(frame.rings.map { content.text($0.name) }) + blips.elements()
     ).classed("radar").with("data-radar", frame.id)
     return moved.isEmpty ? group : group.with("data-moved", moved.joined(separator: " "))
   }

@@ -16,8 +16,7 @@ struct RadarPlan {
   static func reference(_ edition: Edition) -> RadarPlan {
     let language = edition.frame.languages.first
     let content = RadarContent(edition, PictureOptions(language: language))
-    let papers = (content.frozenPaper ?? .a3).andLarger
-    return fitting(content, on: papers.isEmpty ? [.a3, .a1] : papers, marksFrom: nil)
+    return fitting(content, on: (content.frozenPaper ?? .a3).andLarger, marksFrom: nil)
   }
 
   /// The radar as it is asked for, its marks where the reference has them.
@@ -28,18 +27,22 @@ struct RadarPlan {
     let papers = options.mayGrow ? options.paper.andLarger : [options.paper]
     let isReference =
       content.languages.first == reference.content.languages.first
-      && papers.contains(reference.paper) && (options.mayGrow || options.paper == reference.paper)
-    return isReference && (options.mayGrow || options.paper == reference.paper)
-      ? reference : fitting(content, on: papers, marksFrom: reference)
+      && papers.contains(reference.paper)
+    return isReference ? reference : fitting(content, on: papers, marksFrom: reference)
   }
 }
 
 extension RadarPlan {
+  private static let mostGrowthForRingNames = 4.0
+
+  /// How much larger the page is than its paper, 1 where it is not.
+  var growth: Double { page.width / paper.size.width }
+
   /// On the first paper that holds every name; on the last one numbers stand for some.
   private static func fitting(
     _ content: RadarContent, on papers: [Paper], marksFrom reference: RadarPlan?
   ) -> RadarPlan {
-    let trial = RadarTrial(content, marksFrom: reference)
+    var trial = RadarTrial(content, marksFrom: reference)
     for paper in papers {
       if let plan = trial.named(on: paper) { return plan }
     }
@@ -47,6 +50,8 @@ extension RadarPlan {
     while true {
       if let plan = trial.indexed(on: papers[papers.count - 1], growth: growth) { return plan }
       growth *= 1.12
+      // A ring's name that fills its ring does so on any page. The legend says it too.
+      if growth > RadarPlan.mostGrowthForRingNames { trial.disc.names = [] }
     }
   }
 }

@@ -4,26 +4,27 @@ package import Radars
 /// topics that moved through the rings; below that the list of all movements.
 package struct TrailPicture {
   private let content: TrailContent
+  private let page: TrailPage
   private let paper: Paper
   private let theme: Theme
 
   package init(_ trail: Trail, options: PictureOptions) {
     content = TrailContent(trail, options)
     paper = options.paper
+    page = TrailPage(content, paper)
     theme = options.theme
   }
 
   package func svg() -> [UInt8] {
-    SVGWriter.bytes(of: root(TrailPage(content, paper)), theme: theme)
+    SVGWriter.bytes(of: root, theme: theme)
   }
 
   /// How high or wide the page is against the paper asked for.
   package var growth: Double {
-    let page = TrailPage(content, paper)
-    return max(page.height / paper.size.height, page.width / paper.size.width)
+    max(page.height / paper.size.height, page.width / paper.size.width)
   }
 
-  private func root(_ page: TrailPage) -> Element {
+  private var root: Element {
     PictureRoot(
       id: "trail-" + Identifier.plain(content.frame.id), language: content.languages.first ?? "en",
       title: page.header.title + ": " + page.header.cluster,

@@ -27,9 +27,8 @@ struct TrailStrip {
     // In many rings their names would leave the marks no room; the chart below says them anyway.
     if names.areApart(on: plain) { disc.names = names.boxes }
     ringNames = names
-    marks = MarkLayout(
-      TrailStrip.requests(content), on: disc,
-      normal: style.scale * 10 * Disc.radius / radius)
+    marks = MarkLayout.fitting(
+      TrailStrip.requests(content), on: &disc, normal: style.scale * 10 * Disc.radius / radius)
   }
 
   private var ringNames: RingNames
@@ -68,7 +67,8 @@ extension TrailStrip {
   /// A mark on each radar for each topic; one that left has its place once more, where it was.
   private static func requests(_ content: TrailContent) -> [MarkRequest] {
     let shown = shown(content)
-    return (content.trail.unmoved + content.topics).compactMap { topic in
+    let still = content.trail.unmoved + content.trail.incomparable
+    return (still + content.topics).compactMap { topic in
       let rings = shown.map { edition -> Int? in
         let here = content.standing[edition][topic]
         let left = edition == 0 ? nil : content.standing[edition - 1][topic]
@@ -91,7 +91,7 @@ extension TrailStrip {
     let drawing = DiscDrawing(disc: disc, names: ringNames, center: center, radius: radius)
     var ids = Identifier()
     let rings = content.trail.rings
-    let names = disc.names.isEmpty ? [] : [drawing.ringNames(rings.map { content.text($0.name) })]
+    let names = drawing.ringNames(rings.map { content.text($0.name) })
     let date = content.dates[edition]
     let topics = Set(content.standing[edition].keys).union(moves.map(\.move.topic)).sorted()
     let blips = topics.sorted { one, other in

@@ -158,6 +158,8 @@ extension Span<UInt8> {
 protocol MarkupConsumer {
   /// False when nothing more is wanted and reading may stop.
   var wantsMore: Bool { get }
+  /// The document has a type of its own, which could define entities.
+  mutating func documentType()
   mutating func start(_ element: inout MarkupElement)
   mutating func end()
   mutating func text(_ bytes: Span<UInt8>)
@@ -168,6 +170,8 @@ protocol MarkupConsumer {
 }
 
 extension MarkupConsumer {
+  mutating func documentType() {}
+
   mutating func tear() {}
 
   mutating func text(_ character: Unicode.Scalar) {

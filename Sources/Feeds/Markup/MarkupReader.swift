@@ -63,6 +63,7 @@ struct MarkupReader {
         name, prefix, uri, namespaces: list, spaces, attributes: values, count)
     }
     handler.endElementNs = { state, _, _, _ in MarkupReaderState.from(state)?.end() }
+    handler.internalSubset = { state, _, _, _ in MarkupReaderState.from(state)?.documentType() }
     handler.characters = { state, text, length in
       MarkupReaderState.from(state)?.text(text, length)
     }
@@ -114,6 +115,10 @@ private final class MarkupReaderState {
     addDeclarations(namespaces, count: Int(namespaceCount))
     addAttributes(attributes, count: Int(attributeCount))
     consumer.start(&element)
+  }
+
+  func documentType() {
+    if consumer.wantsMore { consumer.documentType() }
   }
 
   func end() {

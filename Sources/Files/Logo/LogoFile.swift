@@ -12,7 +12,7 @@ package enum LogoFile {
     func refused(_ reason: String) -> FilesError { FilesError(path: file, message: reason) }
     guard bytes.count <= largest else {
       throw refused(
-        "a logo is at most \(largest >> 10) kB large, this one has \(bytes.count >> 10)")
+        "a logo is at most \(largest >> 10) kB large, this one has \((bytes.count + 1_023) >> 10)")
     }
     let kind: Logo.Kind
     let size: (width: Double, height: Double)
@@ -59,7 +59,7 @@ enum PortableNetworkGraphic {
       if size == nil {
         guard name == "IHDR", length == 13 else { return nil }
         let (width, height) = (number(bytes, position + 8), number(bytes, position + 12))
-        guard (1...8_000).contains(width), (1...8_000).contains(height) else { return nil }
+        guard (1...4_000).contains(width), (1...4_000).contains(height) else { return nil }
         size = (Double(width), Double(height))
       }
       position += 12 + length

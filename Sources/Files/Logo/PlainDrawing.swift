@@ -7,7 +7,8 @@ struct PlainDrawing {
     var reason: String
   }
 
-  private var rest: Substring
+  /// Scalar by scalar, as an XML reader goes: a mark that joins the letter before it hides none.
+  private var rest: Substring.UnicodeScalarView
   private var open: [String] = []
   private var size: (width: Double, height: Double)?
 
@@ -16,42 +17,51 @@ struct PlainDrawing {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Refusal(reason: "it is neither a PNG file nor UTF-8 text")
     }
-    var drawing = PlainDrawing(rest: text.drop { $0 == "\u{feff}" || $0.isWhitespace })
+    var drawing = PlainDrawing(
+      rest: text.unicodeScalars.drop { $0 == "\u{feff}" || $0.properties.isWhitespace })
     try drawing.read()
     guard let size = drawing.size else { throw Refusal(reason: "it has no svg element") }
     return size
   }
 
   private mutating func read() throws(Refusal) {
-    if rest.hasPrefix("<?xml") { try skip(past: "?>") }
+    if begins(with: "<?xml") { try skip(past: "?>") }
     while let start = rest.firstIndex(of: "<") {
-      guard !open.isEmpty || rest[..<start].allSatisfy(\.isWhitespace) else {
+      guard !open.isEmpty || rest[..<start].allSatisfy(\.properties.isWhitespace) else {
         throw Refusal(reason: "there is text outside the drawing")
       }
       rest = rest[start...]
-      if rest.hasPrefix("<!--") {
+      if begins(with: "<!--") {
         try skip(past: "-->")
-      } else if rest.hasPrefix("</") {
+      } else if begins(with: "</") {
         try readEnd()
       } else {
         try readStart()
       }
     }
-    guard open.isEmpty, rest.allSatisfy(\.isWhitespace) else {
+    guard open.isEmpty, rest.allSatisfy(\.properties.isWhitespace) else {
       throw Refusal(reason: "it stops while something is open")
     }
   }
 }
 
 extension PlainDrawing {
+  private static let namespace = "http://www.w3.org/2000/svg"
+
+  /// Without `use`: shapes that stand for others that stand for others are soon more than can be
+  /// drawn.
   private static let elements: Set<String> = [
-    "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse",
+    "svg", "g", "defs", "title", "desc", "path", "rect", "circle", "ellipse",
     "line", "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient", "stop",
     "clipPath", "mask",
   ]
 
+  private func begins(with text: String) -> Bool {
+    rest.starts(with: text.unicodeScalars)
+  }
+
   private mutating func skip(past end: String) throws(Refusal) {
-    guard let found = rest.firstRange(of: end) else {
+    guard let found = rest.firstRange(of: end.unicodeScalars) else {
       throw Refusal(reason: "it stops in the middle of a tag")
     }
     rest = rest[found.upperBound...]
@@ -81,7 +91,12 @@ extension PlainDrawing {
       throw Refusal(reason: "it is not one svg element")
     }
     let (attributes, isClosed) = try readAttributes()
-    if size == nil { size = try PlainDrawing.proportion(attributes) }
+    if size == nil {
+      guard attributes["xmlns"] == PlainDrawing.namespace else {
+        throw Refusal(reason: "its svg element lacks xmlns=\"\(PlainDrawing.namespace)\"")
+      }
+      size = try PlainDrawing.proportion(attributes)
+    }
     if !isClosed { open.append(name) }
   }
 
@@ -89,7 +104,7 @@ extension PlainDrawing {
     var attributes: [String: String] = [:]
     while true {
       skipBlanks()
-      if rest.hasPrefix("/>") {
+      if begins(with: "/>") {
         rest = rest.dropFirst(2)
         return (attributes, true)
       }
@@ -117,26 +132,28 @@ extension PlainDrawing {
   /// Nothing that runs, and no address but a place in the drawing itself; escapes could hide either.
   private static func check(_ name: String, _ value: String) throws(Refusal) {
     let lower = name.lowercased()
-    let words = value.lowercased()
+    let words = value.lowercased().unicodeScalars
     if lower == "xmlns" || lower.hasPrefix("xmlns:") { return }
     guard !lower.hasPrefix("on") else {
       throw Refusal(reason: "the attribute '\(name.prefix(40))' runs something")
     }
-    guard !value.contains("<"), !value.contains("&"), !value.contains("\\") else {
+    guard !value.unicodeScalars.contains(where: { "<&\\".unicodeScalars.contains($0) }) else {
       throw Refusal(reason: "the attribute '\(name.prefix(40))' hides letters behind & or \\")
     }
     let isAddress = lower == "href" || lower.hasSuffix(":href") || lower == "src"
     guard !isAddress || value.hasPrefix("#") else {
       throw Refusal(reason: "it points outside itself: '\(value.prefix(60))'")
     }
-    for piece in words.split(separator: "url", omittingEmptySubsequences: false).dropFirst() {
-      let inside = piece.drop { " (\"'".contains($0) }
-      guard inside.hasPrefix("#") else {
+    for piece in words.split(separator: "url".unicodeScalars, omittingEmptySubsequences: false)
+      .dropFirst()
+    {
+      let inside = piece.drop { " (\"'".unicodeScalars.contains($0) }
+      guard inside.first == "#" else {
         throw Refusal(reason: "it points outside itself: '\(value.prefix(60))'")
       }
     }
-    for word in ["javascript:", "data:", "@import", "expression(", "image("]
-    where words.contains(word) {
+    for word in ["javascript:", "data:", "@import", "expression(", "image(", "image-set("]
+    where words.firstRange(of: word.unicodeScalars) != nil {
       throw Refusal(reason: "the attribute '\(name.prefix(40))' holds '\(word)'")
     }
   }
@@ -156,12 +173,15 @@ extension PlainDrawing {
   }
 
   private mutating func takeName() -> String {
-    let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "-_:.".contains($0)) }
+    let name = rest.prefix { scalar in
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || "0123456789-_:.".unicodeScalars.contains(scalar))
+    }
     rest = rest[name.endIndex...]
     return String(name)
   }
 
   private mutating func skipBlanks() {
-    rest = rest.drop { $0.isWhitespace }
+    rest = rest.drop { $0.properties.isWhitespace }
   }
 }

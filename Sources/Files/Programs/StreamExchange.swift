@@ -23,7 +23,11 @@ struct StreamExchange {
     var taken: [[UInt8]] = [[], [], []]
     var given = 0
     while ends.contains(where: { $0.fd >= 0 }) {
-      guard poll(&ends, nfds_t(ends.count), -1) >= 0 || errno == EINTR else { break }
+      if poll(&ends, nfds_t(ends.count), -1) < 0 {
+        // What the ends said before holds no more: reading now could wait for ever.
+        if errno == EINTR { continue }
+        break
+      }
       for index in ends.indices where ends[index].fd >= 0 && ends[index].revents != 0 {
         let goesOn =
           index == 0

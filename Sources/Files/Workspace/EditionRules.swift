@@ -1,4 +1,5 @@
 import Radars
+import Signals
 
 /// What must hold in an edition from elsewhere, beyond its form: nothing in it is trusted.
 enum EditionRules {
@@ -10,7 +11,7 @@ enum EditionRules {
   /// The first thing that is wrong, in words.
   static func problem(in edition: Edition) -> String? {
     frameProblem(edition.frame) ?? idProblem(edition) ?? nameProblem(edition)
-      ?? blipProblem(edition) ?? layoutProblem(edition)
+      ?? blipProblem(edition) ?? layoutProblem(edition) ?? numberProblem(edition)
       ?? edition.frame.look.image.flatMap { LogoFile.problem(in: $0) }
   }
 
@@ -77,12 +78,39 @@ enum EditionRules {
     return nil
   }
 
+  /// Numbers that nobody counts so far: sums of them would have no room.
+  private static func numberProblem(_ edition: Edition) -> String? {
+    let count = 0...1_000_000
+    let points = -1_000_000_000...1_000_000_000
+    let weeks = edition.blips.map(\.weeks) + edition.cards.compactMap(\.weeks)
+    let proposals = edition.blips.map(\.proposal) + edition.unplaced.map(\.proposal)
+    let isFine =
+      weeks.allSatisfy { $0.count <= 60 && $0.allSatisfy(count.contains) }
+      && edition.cards.allSatisfy { count.contains($0.signals) }
+      && proposals.allSatisfy { proposal in
+        let evidence = proposal.evidence + proposal.counterEvidence + proposal.brake
+        return (0...1_000).contains(proposal.confidence)
+          && [proposal.sources, proposal.heldBack].allSatisfy(count.contains)
+          && (proposal.scores.map(\.points) + evidence.map(\.points)).allSatisfy(points.contains)
+          && evidence.allSatisfy { piece in
+            let factors = piece.factors
+            return [
+              factors.weight, factors.field, factors.sourceClass, factors.recency,
+              factors.speaking ?? 0, factors.repetition ?? 0, factors.novelty ?? 0,
+              piece.place.word,
+            ].allSatisfy(points.contains)
+          }
+      }
+    return isFine ? nil : "it counts what nobody can count: a number in it is out of all bounds"
+  }
+
   private static func layoutProblem(_ edition: Edition) -> String? {
     guard let layout = edition.layout else { return nil }
     let rings = layout.rings
     let areOnDisc = rings.allSatisfy { (1...1_000).contains($0) } && rings.last == 1_000
-    guard rings.count == edition.frame.rings.count, areOnDisc,
-      zip([0] + rings, rings).allSatisfy({ $1 - $0 >= 20 })
+    // No layout of ours makes narrower ones, and in much narrower ones nothing could stand.
+    guard rings.count == edition.frame.rings.count, areOnDisc, rings[0] >= 100,
+      zip(rings, rings.dropFirst()).allSatisfy({ $1 - $0 >= 40 })
     else {
       return "the widths of its rings are not those of a radar with "
         + "\(edition.frame.rings.count) rings"

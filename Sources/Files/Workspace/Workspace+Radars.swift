@@ -17,7 +17,10 @@ extension Workspace {
       do throws(FilesError) {
         radar?.look.image = try logo(name, of: id)
       } catch {
-        problems.append(Diagnostic(.error, file: error.path, error.message))
+        problems.append(
+          Diagnostic(
+            .error, file: error.path, error.message,
+            advice: "put another file there, or take 'logo' out of look in \(radarFile(id))"))
         radar = nil
       }
     }

@@ -27,10 +27,8 @@ package struct KnownWords: Sendable {
   /// The numbers of those of them of which it is not known that no pattern matches them; those that
   /// were settled and have candidates stand at the front.
   private var open: [Int32] = []
-  /// Where the candidates of these begin, and the first of them, so that the waits for these pass
-  /// side by side too.
+  /// Where the candidates of these begin.
   private var starts: [UInt32] = []
-  private var firsts: [UInt32] = []
   private var openCount = 0
   /// The words that are not known, in the text, and their places among those that are open.
   private(set) var newWords: [Int32] = []
@@ -62,7 +60,6 @@ package struct KnownWords: Sendable {
       let start = starts[index]
       open[foundCount] = open[index]
       starts[foundCount] = start
-      firsts[foundCount] = candidates[Int(start)].pattern
       foundCount &+= start == 0 ? 0 : 1
     }
     self.foundCount = foundCount
@@ -112,7 +109,6 @@ extension KnownWords {
     hashes.append(contentsOf: repeatElement(0, count: more))
     open.append(contentsOf: repeatElement(0, count: more))
     starts.append(contentsOf: repeatElement(0, count: more))
-    firsts.append(contentsOf: repeatElement(0, count: more))
   }
 
   private mutating func forget() {

@@ -45,10 +45,10 @@ struct PatternTable: Sendable {
   private static let anyLength = UInt8.max
   /// Endings of less than eight bytes, packed with their number; those of each language once.
   private var endings: [UInt64] = []
-  private var known: [[UInt64]: Range<Int>] = [:]
 
   init(_ patterns: [WordPattern]) {
-    for pattern in patterns { append(pattern) }
+    var known: [[UInt64]: Range<Int>] = [:]
+    for pattern in patterns { append(pattern, &known) }
   }
 
   /// How a word of a text matches, or nil where it does not.
@@ -78,13 +78,16 @@ struct PatternTable: Sendable {
 }
 
 extension PatternTable {
-  private mutating func append(_ pattern: WordPattern) {
+  /// - Parameter known: where the endings of earlier patterns stand.
+  private mutating func append(
+    _ pattern: WordPattern, _ known: inout [[UInt64]: Range<Int>]
+  ) {
     let start = bytes.count
     let counts = [
       add(pattern.stem), add(pattern.bareStem ?? []), add(pattern.whole),
       add(pattern.acronym ?? []),
     ]
-    let endings = pattern.endings.map { add($0) }
+    let endings = pattern.endings.map { add($0, &known) }
     patterns.append(
       Pattern(
         start: UInt32(start), stemCount: counts[0], bareCount: counts[1], wholeCount: counts[2],
@@ -101,7 +104,9 @@ extension PatternTable {
     return count
   }
 
-  private mutating func add(_ more: [[UInt8]]) -> Range<Int> {
+  private mutating func add(
+    _ more: [[UInt8]], _ known: inout [[UInt64]: Range<Int>]
+  ) -> Range<Int> {
     let packed = more.map { PatternTable.packed($0.span, 0..<$0.count) }
     if let known = known[packed] { return known }
     let range = endings.count..<endings.count + packed.count

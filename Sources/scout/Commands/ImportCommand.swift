@@ -44,7 +44,12 @@ struct ImportCommand: ParsableCommand {
     }
     guard let output else { return }
     let formats: [(ending: String, render: Drawn.Render)] = [
-      (".json", { () throws(PipelineError) in try EditionImport.file(of: edition) })
+      (
+        ".json",
+        { () throws(PipelineError) in
+          try EditionImport.file(of: edition, to: output)
+        }
+      )
     ]
     try OutputOptions.write(to: output, formats: formats)
   }

@@ -41,8 +41,6 @@ struct TrailCommand: ParsableCommand {
       (".md", { Array(trail.markdown(in: look.lang).utf8) }),
       (".csv", { Array(trail.csv(in: look.lang).utf8) }),
     ]
-    try output.write(
-      to: drawn.name, in: workbench.workspace, formats: drawn.formats + tables)
-    for note in drawn.notes { Console.message(note) }
+    try output.write(drawn, in: workbench.workspace, or: tables)
   }
 }

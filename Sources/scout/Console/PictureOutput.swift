@@ -46,14 +46,20 @@ struct OutputOptions: ParsableArguments {
     Console.message("wrote \(name)")
   }
 
-  /// Writes a picture in any of the formats it has.
+  /// Writes a picture in any of the formats it has, and says what is to be known about it.
   ///
-  /// - Parameter number: of several files of one run.
+  /// - Parameters:
+  ///   - number: of several files of one run.
+  ///   - tables: what may be written instead of the picture.
   func write(
-    _ drawn: Drawn, in workspace: Workspace, number: Int? = nil
+    _ drawn: Drawn, in workspace: Workspace, number: Int? = nil,
+    or tables: [(ending: String, render: Drawn.Render)] = []
   ) throws(PipelineError) {
-    try write(to: drawn.name, in: workspace, number: number, formats: drawn.formats)
-    for note in drawn.notes { Console.message(note) }
+    try write(to: drawn.name, in: workspace, number: number, formats: drawn.formats + tables)
+    let isTable = output.map { name in
+      tables.contains { name.lowercased().hasSuffix($0.ending) }
+    }
+    if isTable != true { for note in drawn.notes { Console.message(note) } }
   }
 
   private func numbered(_ name: String, _ number: Int?) -> String {
