@@ -8,7 +8,10 @@ package struct Comparison: Equatable, Codable, Sendable {
   package var rows: [Row]
 
   package struct Row: Equatable, Codable, Sendable {
+    /// The topic's id in this comparison: that of the first radar which has it.
     package var topic: String
+    /// The topic's id on each radar, also where it has no ring there; nil where it is not known.
+    package var own: [String?]
     package var name: LocalizedText
     /// The quadrant of the common frame.
     package var quadrant: String
@@ -21,10 +24,11 @@ package struct Comparison: Equatable, Codable, Sendable {
     package var ownQuadrants: [LocalizedText?]
 
     package init(
-      topic: String, name: LocalizedText, quadrant: String, cells: [String?], spread: Int,
-      ownQuadrants: [LocalizedText?] = []
+      topic: String, own: [String?], name: LocalizedText, quadrant: String, cells: [String?],
+      spread: Int, ownQuadrants: [LocalizedText?] = []
     ) {
       self.topic = topic
+      self.own = own
       self.name = name
       self.quadrant = quadrant
       self.cells = cells
@@ -40,6 +44,11 @@ package struct Comparison: Equatable, Codable, Sendable {
     self.frame = frame
     self.rings = rings
     self.rows = rows
+  }
+
+  /// The blip of a row on one radar, whatever its id there; nil where it has none.
+  package func blip(_ row: Row, on radar: Int) -> Blip? {
+    row.own[radar].flatMap(radars[radar].blip)
   }
 
   /// The id of a topic's quadrant in the common frame.
@@ -101,7 +110,9 @@ extension Comparison {
     let quadrant = framing.quadrant(of: topic)
     let spread = (places.max() ?? 0) - (places.min() ?? 0)
     return Row(
-      topic: topic, name: blips.compactMap { $0?.name }.first ?? LocalizedText(topic),
+      topic: topic,
+      own: radars.map { $0.knows(topic) ? topic : nil },
+      name: blips.compactMap { $0?.name }.first ?? LocalizedText(topic),
       quadrant: quadrant, cells: blips.map { $0?.ring }, spread: spread,
       ownQuadrants: zip(radars, blips).map { radar, blip in
         framing.ownQuadrant(of: blip, on: radar, in: quadrant)

@@ -44,6 +44,11 @@ package struct Edition: Equatable, Codable, Sendable {
   package func blip(_ topic: String) -> Blip? {
     blips.first { $0.topic == topic }
   }
+
+  /// Whether the topic is on this radar, with a ring or without.
+  package func knows(_ topic: String) -> Bool {
+    blip(topic) != nil || unplaced.contains { $0.topic == topic }
+  }
 }
 
 /// What of a radar's definition a picture or a comparison needs.

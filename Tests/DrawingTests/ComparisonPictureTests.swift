@@ -71,8 +71,8 @@ struct ComparisonPictureTests {
 
   private func note(_ cells: [String?], _ own: [LocalizedText?]) -> String? {
     let row = Comparison.Row(
-      topic: "a", name: LocalizedText("A"), quadrant: "digital", cells: cells, spread: 0,
-      ownQuadrants: own)
+      topic: "a", own: cells.map { $0.map { _ in "a" } }, name: LocalizedText("A"),
+      quadrant: "digital", cells: cells, spread: 0, ownQuadrants: own)
     return ComparisonContent(Samples.threeClusters, PictureOptions()).note(row, names: ["A", "B"])
   }
 

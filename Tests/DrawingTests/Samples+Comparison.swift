@@ -33,7 +33,8 @@ extension Samples {
     let quadrant = food.firstIndex { $0.contains(name) } ?? index % 4
     let own = places.indices.map { index % 11 == 4 && $0 == 1 ? quadrants[3].name : nil }
     return Comparison.Row(
-      topic: slug(name), name: LocalizedText(name), quadrant: quadrants[quadrant].id,
+      topic: slug(name), own: places.map { $0.map { _ in slug(name) } },
+      name: LocalizedText(name), quadrant: quadrants[quadrant].id,
       cells: places.map { $0.map { rings[$0].id } },
       spread: (known.max() ?? 0) - (known.min() ?? 0), ownQuadrants: own)
   }

@@ -42,7 +42,7 @@ struct ComparisonContent {
 
   /// The blip of a row on one radar.
   func blip(_ row: Comparison.Row, on radar: Int) -> Blip? {
-    sheet.radars[radar].blip(row.topic)
+    sheet.blip(row, on: radar)
   }
 
   /// How a radar is called: by its cluster, and by its date too where a cluster comes twice.
