@@ -6,7 +6,7 @@
 package struct Words: Sendable {
   /// The original text as UTF-8.
   package private(set) var original: [UInt8] = []
-  /// The folded words one after another, without anything between them.
+  /// The folded words one after another; what is between them means nothing.
   package private(set) var folded: [UInt8] = []
   package private(set) var words: [Word] = []
 
