@@ -2,10 +2,10 @@
 /// one step, whatever lengths the words have.
 struct WordBlock {
   /// Letters and digits of ASCII.
-  let letters: UInt64
-  let spaces: UInt64
+  private(set) var letters: UInt64 = 0
+  private(set) var spaces: UInt64 = 0
   /// Bytes of scalars beyond ASCII.
-  let beyondASCII: UInt64
+  private(set) var beyondASCII: UInt64 = 0
 
   /// Looks at the bytes from `index` on, with zeros behind the end of the text, and writes them to
   /// `place` with small ASCII letters.
@@ -14,21 +14,49 @@ struct WordBlock {
     _ text: Span<UInt8>, at index: Int, lowercasedTo output: inout MutableSpan<UInt8>,
     at place: Int
   ) {
+    precondition(place &+ 64 <= output.count)
     var bytes = output.mutableBytes
-    var (letters, spaces, beyond) = (UInt64(0), UInt64(0), UInt64(0))
-    for lane in 0..<8 {
-      let eight = text.packed(from: index &+ lane &* 8)
-      let run = WordRun(eight)
-      bytes.storeBytes(
-        of: run.lowercased.littleEndian, toByteOffset: place &+ lane &* 8, as: UInt64.self)
-      let shift = UInt64(truncatingIfNeeded: 7 &- lane)
-      letters |= run.marks &>> shift
-      spaces |= WordRun.spaces(eight) &>> shift
-      beyond |= (eight & WordBlock.highest) &>> shift
+    if index &+ 64 <= text.count {
+      // One after another with numbers that the compiler knows: a loop takes twice as long.
+      let source = text.bytes
+      take(source, at: index, 0, to: &bytes, at: place)
+      take(source, at: index, 1, to: &bytes, at: place)
+      take(source, at: index, 2, to: &bytes, at: place)
+      take(source, at: index, 3, to: &bytes, at: place)
+      take(source, at: index, 4, to: &bytes, at: place)
+      take(source, at: index, 5, to: &bytes, at: place)
+      take(source, at: index, 6, to: &bytes, at: place)
+      take(source, at: index, 7, to: &bytes, at: place)
+    } else {
+      for lane in 0..<8 {
+        take(text.packed(from: index &+ lane &* 8), lane, to: &bytes, at: place)
+      }
     }
-    self.letters = WordBlock.transposed(letters)
-    self.spaces = WordBlock.transposed(spaces)
-    beyondASCII = WordBlock.transposed(beyond)
+    letters = WordBlock.transposed(letters)
+    spaces = WordBlock.transposed(spaces)
+    beyondASCII = WordBlock.transposed(beyondASCII)
+  }
+
+  @inline(__always)
+  private mutating func take(
+    _ source: RawSpan, at index: Int, _ lane: Int, to bytes: inout MutableRawSpan, at place: Int
+  ) {
+    let eight = source.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: index &+ lane &* 8, as: UInt64.self)
+    take(UInt64(littleEndian: eight), lane, to: &bytes, at: place)
+  }
+
+  @inline(__always)
+  private mutating func take(
+    _ eight: UInt64, _ lane: Int, to bytes: inout MutableRawSpan, at place: Int
+  ) {
+    let run = WordRun(eight)
+    bytes.storeBytes(
+      of: run.lowercased.littleEndian, toUncheckedByteOffset: place &+ lane &* 8, as: UInt64.self)
+    let shift = UInt64(truncatingIfNeeded: 7 &- lane)
+    letters |= run.marks &>> shift
+    spaces |= WordRun.spaces(eight) &>> shift
+    beyondASCII |= (eight & WordBlock.highest) &>> shift
   }
 
   private static let highest: UInt64 = 0x8080_8080_8080_8080

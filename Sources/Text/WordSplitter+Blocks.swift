@@ -119,17 +119,21 @@ extension WordSplitter {
   ) {
     var starts = letters & ~(letters << 1)
     var ends = ~letters & letters << 1
+    var sentenceEnds = sentenceEnds
     while starts != 0 {
       let (start, end) = (starts.trailingZeroBitCount, ends.trailingZeroBitCount)
-      let within = WordSplitter.bits(below: end) & ~WordSplitter.bits(below: start)
-      let ended =
-        sentenceEnds == 0
-        ? 0 : (sentenceEnds & WordSplitter.bits(below: start)).nonzeroBitCount
+      // Few words begin a sentence.
+      while sentenceEnds & ((starts & (0 &- starts)) &- 1) != 0 {
+        sentence &+= 1
+        sentenceEnds &= sentenceEnds &- 1
+      }
+      let within = latin &>> UInt64(truncatingIfNeeded: start)
+      let rest = within &<< UInt64(truncatingIfNeeded: 64 &- (end &- start))
       words.append(
         Words.Word(
           original: Range(uncheckedBounds: (index &+ start, index &+ end)),
           folded: Range(uncheckedBounds: (folded &+ start, folded &+ end)),
-          sentence: sentence &+ ended, isPlain: latin & within == 0))
+          sentence: sentence, isPlain: rest == 0))
       starts &= starts &- 1
       ends &= ends &- 1
     }
