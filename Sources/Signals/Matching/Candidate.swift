@@ -6,6 +6,8 @@ struct Candidate: Equatable, Sendable {
   var keywords: UInt32
   var wordCount: UInt32
   var phraseCount: UInt32
+  /// How the second words of these phrases begin.
+  var seconds = WordBeginnings()
   /// How a word that is folded so matches.
   var manner: Match.Manner
   /// The pattern is an acronym, which must be compared with the word as it is written.

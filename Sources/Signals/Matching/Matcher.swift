@@ -32,11 +32,16 @@ package struct Matcher: Sendable {
     var start = 0
     candidates = zip(lists, numbers.all).enumerated().map { number, entry in
       defer { start += entry.0.count }
-      let phraseCount = entry.0.count(where: isPhrase)
-      return Candidate(
+      let longer = entry.0.filter(isPhrase)
+      var candidate = Candidate(
         pattern: UInt32(number), keywords: UInt32(start),
-        wordCount: UInt32(entry.0.count - phraseCount), phraseCount: UInt32(phraseCount),
+        wordCount: UInt32(entry.0.count - longer.count), phraseCount: UInt32(longer.count),
         manner: .exact, isAcronym: entry.1.acronym != nil)
+      for keyword in longer {
+        let second = phrases.words[phrases.range(of: Int(keyword)).lowerBound + 1]
+        candidate.seconds.insert(numbers.all[Int(second)])
+      }
+      return candidate
     }
   }
 
@@ -102,7 +107,9 @@ extension Matcher {
           manner: manner))
     }
     guard candidate.phraseCount > 0, place.position &+ 1 < place.end else { return }
-    let next = WordTraits(folded, words[place.position &+ 1].folded)
+    let second = words[place.position &+ 1].folded
+    guard candidate.seconds.mayBegin(folded, second) else { return }
+    let next = WordTraits(folded, second)
     for index in phrases..<phrases &+ Int(candidate.phraseCount)
     where seconds.mayMatch(index, before: next) {
       let keyword = Int(keywords[index])
