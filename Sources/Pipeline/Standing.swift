@@ -1,4 +1,5 @@
 import Dispatch
+import Files
 package import Radars
 package import Signals
 import Store
@@ -44,7 +45,28 @@ extension Workbench {
     let previous = try edition(radar.id, before: day)
     return Standing(
       radar: radar, date: day, assessment: assessment, ledger: ledger,
-      draft: Edition(of: radar, assessment, ledger, after: previous))
+      draft: Edition(
+        of: radar, assessment, ledger, fedBy: try knownFeeds(of: radar), after: previous))
+  }
+
+  /// The feeds that the radar was ever scanned with, and what the feed lists say of each: first its
+  /// own, then the others, since a scan may name any. A list that cannot be read tells nothing here;
+  /// scans and checks report it.
+  private func knownFeeds(of radar: Radar) throws(PipelineError) -> [KnownFeed] {
+    let store = try store()
+    let sources = try doing { try store.sources(ofRadar: radar.id) }
+    var listed: [String: FeedEndpoint] = [:]
+    for name in radar.feeds + workspace.feedListNames.filter({ !radar.feeds.contains($0) })
+    where sources.contains(where: { listed[$0.id] == nil }) {
+      for feed in (try? feedList(name))?.feeds ?? [] where listed[feed.source.id] == nil {
+        listed[feed.source.id] = feed
+      }
+    }
+    return sources.map { source in
+      let feed = listed[source.id]
+      let country = feed?.country ?? SourceCountry.code(category: nil, addresses: [source.id])
+      return KnownFeed(source, language: LanguageCode.short(feed?.language), country: country)
+    }
   }
 
   /// Of the store's signals and those that decisions carry; the store's are the fresher ones.

@@ -6,15 +6,20 @@ extension Edition {
   ///
   /// A topic's ring is what people decided, else what the evidence proposes; a topic with neither
   /// is listed with the reason.
+  /// - Parameter feeds: the feeds that the radar was ever scanned with.
   package init(
-    of radar: Radar, _ assessment: Assessment, _ ledger: Ledger, after previous: Edition?
+    of radar: Radar, _ assessment: Assessment, _ ledger: Ledger, fedBy feeds: [KnownFeed] = [],
+    after previous: Edition?
   ) {
     let drafting = Drafting(
       radar: radar, assessment: assessment, ledger: ledger, previous: previous)
     self.init(
       frame: radar.frame, date: assessment.date, frozen: false, previous: previous?.date,
       blips: drafting.blips, unplaced: drafting.unplaced, removed: drafting.removed,
-      cards: drafting.cards, layout: previous?.layout)
+      cards: drafting.cards, layout: previous?.layout,
+      sources: EditionSource.sources(of: feeds, assessment, radar.topics),
+      offers: radar.publicOffers, needs: radar.publicNeeds,
+      words: drafting.topics.map(TopicWords.init).filter { !$0.words.isEmpty })
   }
 
   /// The movements that nobody has given a reason for yet, by topic id.

@@ -21,13 +21,23 @@ package struct Edition: Equatable, Codable, Sendable {
   package var cards: [Card]
   /// What is kept of its picture, and in a draft of the picture before.
   package var layout: EditionLayout?
+  /// The feeds it was fed by, by id; none where the edition does not say.
+  package var sources: [EditionSource]
+  /// What members offer that anyone may read.
+  package var offers: [PublicExchange]
+  /// What members need that anyone may read.
+  package var needs: [PublicExchange]
+  /// The words of its topics, by topic id.
+  package var words: [TopicWords]
 
-  package static let currentSchema = 1
+  package static let currentSchema = 2
 
   package init(
     schema: Int = Edition.currentSchema, frame: RadarFrame, date: Day, frozen: Bool,
     previous: Day? = nil, blips: [Blip], unplaced: [UnplacedTopic] = [],
-    removed: [RemovedTopic] = [], cards: [Card] = [], layout: EditionLayout? = nil
+    removed: [RemovedTopic] = [], cards: [Card] = [], layout: EditionLayout? = nil,
+    sources: [EditionSource] = [], offers: [PublicExchange] = [], needs: [PublicExchange] = [],
+    words: [TopicWords] = []
   ) {
     self.schema = schema
     self.frame = frame
@@ -39,6 +49,10 @@ package struct Edition: Equatable, Codable, Sendable {
     self.removed = removed
     self.cards = cards
     self.layout = layout
+    self.sources = sources
+    self.offers = offers
+    self.needs = needs
+    self.words = words
   }
 
   package func blip(_ topic: String) -> Blip? {
@@ -48,6 +62,29 @@ package struct Edition: Equatable, Codable, Sendable {
   /// Whether the topic is on this radar, with a ring or without.
   package func knows(_ topic: String) -> Bool {
     blip(topic) != nil || unplaced.contains { $0.topic == topic }
+  }
+}
+
+extension Edition {
+  /// What other clusters look for partners in may be missing: then the edition does not tell.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    func some<Value: Decodable>(_ key: CodingKeys) throws -> [Value] {
+      try values.decodeIfPresent([Value].self, forKey: key) ?? []
+    }
+    self.init(
+      schema: try values.decode(Int.self, forKey: .schema),
+      frame: try values.decode(RadarFrame.self, forKey: .frame),
+      date: try values.decode(Day.self, forKey: .date),
+      frozen: try values.decode(Bool.self, forKey: .frozen),
+      previous: try values.decodeIfPresent(Day.self, forKey: .previous),
+      blips: try values.decode([Blip].self, forKey: .blips),
+      unplaced: try values.decode([UnplacedTopic].self, forKey: .unplaced),
+      removed: try values.decode([RemovedTopic].self, forKey: .removed),
+      cards: try values.decode([Card].self, forKey: .cards),
+      layout: try values.decodeIfPresent(EditionLayout.self, forKey: .layout),
+      sources: try some(.sources), offers: try some(.offers), needs: try some(.needs),
+      words: try some(.words))
   }
 }
 

@@ -92,6 +92,44 @@ struct EditionFileTests {
         == "the name of the topic 'heat' stands nowhere")
   }
 
+  @Test("What it tells of feeds, offers, needs and words is bounded and belongs to it")
+  func partners() throws {
+    let feed = EditionSource(
+      id: "https://a.example/f", name: "F", sourceClass: .news, country: "fi", languages: ["fi"],
+      quadrants: ["a"], signals: 3)
+    #expect(try problem { $0.sources = [feed] } == nil)
+    #expect(try problem { $0.sources = [feed, feed] } == "a source stands in it twice")
+    func changed(_ change: (inout EditionSource) -> Void) throws -> String? {
+      var other = feed
+      change(&other)
+      return try problem { $0.sources = [other] }
+    }
+    let impossible = "the source 'F' has a country, language or count that cannot be"
+    #expect(try changed { $0.signals = -1 } == impossible)
+    #expect(try changed { $0.country = "<b>" } == impossible)
+    #expect(try changed { $0.languages = ["../x"] } == impossible)
+    #expect(
+      try changed { $0.quadrants = ["z"] }
+        == "the source 'F' names a quadrant that the radar does not have")
+    #expect(
+      try changed { $0.id = String(repeating: "x", count: 5_000) }
+        == "the name or address of the source 'F' is too long")
+    let long = String(repeating: "x", count: 301)
+    #expect(
+      try problem { $0.needs = [PublicExchange(member: "M", text: long)] }
+        == "an offer or need of 'M' is too long")
+    #expect(
+      try problem { $0.offers = [PublicExchange(member: "M", text: "t", topic: "<i>")] }
+        == "'<i>' is not an id of small letters, digits and hyphens")
+    #expect(
+      try problem {
+        $0.words = [TopicWords(topic: "heat", words: ["en": Array(repeating: "w", count: 9)])]
+      } == "the words of the topic 'heat' are too many or too long")
+    #expect(
+      try problem { $0.words = Array(repeating: TopicWords(topic: "heat", words: [:]), count: 2) }
+        == "it has words of a topic twice")
+  }
+
   @Test("Ids, names and the number of topics are bounded, on cards too")
   func bounds() throws {
     let card = Card(

@@ -110,6 +110,10 @@ struct Generator {
       parkedUntil: maybe { $0.day() }, signals: number())
   }
 
+  mutating func exchange() -> PublicExchange {
+    PublicExchange(member: text(), text: text(), topic: maybe { $0.text() })
+  }
+
   mutating func frame() -> RadarFrame {
     RadarFrame(
       id: text(), kind: one(RadarKind.self), title: localized(),
@@ -143,6 +147,13 @@ struct Generator {
           rings: $0.some { $0.number() }, paper: $0.text(), letters: $0.number(),
           tight: $0.maybe { $0.number() },
           numbers: $0.maybe { $0.some { TopicNumber(topic: $0.text(), number: $0.number()) } })
-      })
+      },
+      sources: some {
+        EditionSource(
+          id: $0.text(), name: $0.text(), sourceClass: $0.one(SourceClass.self),
+          country: $0.maybe { $0.text() }, languages: $0.some { $0.text() },
+          quadrants: $0.some { $0.text() }, signals: $0.number())
+      }, offers: some { $0.exchange() }, needs: some { $0.exchange() },
+      words: some { TopicWords(topic: $0.text(), words: ["en": $0.some { $0.text() }]) })
   }
 }

@@ -150,6 +150,11 @@ extension RadarAssembly {
       guard let map = YAMLMap(value, "an entry of \(what)", keys: ["text", "topic", "visibility"]),
         let text = map.requiredText("text")
       else { return nil }
+      if text.count > PublicExchange.longestText {
+        map["text"]?.error(
+          "the text is longer than \(PublicExchange.longestText) characters",
+          advice: "say in one sentence what it is")
+      }
       let topic = map.text("topic")
       if let topic, !topics.contains(topic) {
         map["topic"]?.error(

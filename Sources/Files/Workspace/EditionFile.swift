@@ -15,18 +15,20 @@ package enum EditionFile {
     }
   }
 
-  /// Reads an edition from anyone: what is not one is refused with the reason.
+  /// Reads an edition from anyone, also one of an earlier format; what is not one is refused with the
+  /// reason.
   package static func read(_ bytes: [UInt8], file: String) throws(FilesError) -> Edition {
     let edition: Edition
     do {
-      let version = try JSON.value(SchemaVersion.self, from: bytes).schema
-      guard version == Edition.currentSchema else {
+      let format = try JSON.value(SchemaVersion.self, from: bytes).schema
+      guard (1...Edition.currentSchema).contains(format) else {
         throw FilesError(
           path: file,
-          message: "it is an edition of format \(version), this program reads format "
+          message: "it is an edition of format \(format), this program reads formats 1 to "
             + "\(Edition.currentSchema); update scout")
       }
-      edition = try JSON.value(Edition.self, from: bytes)
+      let migrated = try EditionMigrations.migrated(bytes, from: format)
+      edition = try JSON.value(Edition.self, from: migrated)
     } catch let error as FilesError {
       throw error
     } catch let error as DecodingError {

@@ -12,6 +12,7 @@ enum EditionRules {
   static func problem(in edition: Edition) -> String? {
     frameProblem(edition.frame) ?? idProblem(edition) ?? nameProblem(edition)
       ?? blipProblem(edition) ?? layoutProblem(edition) ?? numberProblem(edition)
+      ?? EditionExchangeRules.problem(in: edition)
       ?? edition.frame.look.image.flatMap { LogoFile.problem(in: $0) }
   }
 
