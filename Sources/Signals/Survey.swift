@@ -37,12 +37,13 @@ package struct Survey: Sendable {
     text.take(signal)
     ids.append(signal.id)
     dates.append(signal.date)
-    traits.add(signal, text)
     switch scope {
     case .all: keep(signal, reader.read(text, of: signal))
     case .matching:
-      if let reading = reader.match(text, of: signal, &known) { keep(signal, reading) }
+      guard let reading = reader.match(text, of: signal, &known) else { return }
+      keep(signal, reading)
     }
+    traits.add(signal, text)
   }
 
   /// Reads a signal again that people made evidence of some topics.
@@ -75,12 +76,13 @@ package struct Survey: Sendable {
     let order = ids.indices.sorted { (dates[$0], ids[$0]) < (dates[$1], ids[$1]) }
     ids = order.map { ids[$0] }
     dates = order.map { dates[$0] }
-    traits.reorder(order)
   }
 
-  /// The ids of copies and the first signal of each, of sorted signals; what they were found by is
-  /// gone after that. Where only signals that match are kept, only their copies are looked for, and
-  /// those of signals that people decided about.
+  /// The ids of copies and the first signal of each; what they were found by is gone after that.
+  ///
+  /// Of signals that match a topic or that people decided about, only their likes are originals, so
+  /// that what matches nothing changes no topic. Where all signals are kept, the others are copies
+  /// of these, or of one another.
   ///
   /// - Parameters:
   ///   - decided: the ids of signals that people decided about.
@@ -88,15 +90,41 @@ package struct Survey: Sendable {
   mutating func takeOriginals<Failure: Error>(
     of decided: Set<String>, _ workers: Workers, again: ([String]) throws(Failure) -> [Signal]
   ) throws(Failure) -> [String: String] {
-    let days = dates.map(\.number)
-    let ids = ids
-    let seeds = ids.indices.filter { readings[ids[$0]] != nil || decided.contains(ids[$0]) }
-    var groups = try traits.takeGroups(
-      days: days, of: scope == .all ? nil : seeds, workers
-    ) { left, right throws(Failure) in
-      let pair = try again([ids[left], ids[right]])
-      return pair.count == 2 && NearDuplicates.areCopies(pair[0], pair[1])
+    var traits = CopyTraits()
+    swap(&traits, &self.traits)
+    if scope == .matching {
+      for signal in try again(decided.filter { readings[$0] == nil }.sorted())
+      where days.contains(signal.date) {
+        text.take(signal)
+        traits.add(signal, text)
+      }
     }
-    return groups.originals { ids[$0] }
+    traits.sort()
+    let weighing = Set(
+      traits.ids.filter { readings[$0]?.hits.isEmpty == false || decided.contains($0) })
+    let originals = try traits.only(weighing).originals(workers, again: again)
+    guard scope == .all else { return originals }
+    let ids = traits.ids
+    let all = try traits.originals(workers, again: again)
+    return Survey.joined(originals, all, ids, weighing)
+  }
+
+  /// - Parameters:
+  ///   - originals: of the signals that weigh.
+  ///   - all: of all of them, as if there were no difference.
+  ///   - ids: of all of them, in order.
+  private static func joined(
+    _ originals: [String: String], _ all: [String: String], _ ids: [String],
+    _ weighing: Set<String>
+  ) -> [String: String] {
+    var joined = originals
+    var leaders: [String: String] = [:]
+    for id in ids where weighing.contains(id) && leaders[all[id] ?? id] == nil {
+      leaders[all[id] ?? id] = originals[id] ?? id
+    }
+    for id in ids where !weighing.contains(id) {
+      joined[id] = leaders[all[id] ?? id] ?? all[id]
+    }
+    return joined
   }
 }

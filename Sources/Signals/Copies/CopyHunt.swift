@@ -38,44 +38,6 @@ struct CopyHunt: Sendable {
       }
     }
   }
-
-  /// Joins only what belongs to some of the texts: their copies, the copies of those, and so on. So
-  /// the time grows with all texts times these few.
-  ///
-  /// - Parameter seeds: the texts, by their place in the order of dates.
-  func join<Failure: Error>(
-    _ groups: inout Groups, of seeds: [Int], confirm: (Int, Int) throws(Failure) -> Bool
-  ) throws(Failure) {
-    var isAsked = [Bool](repeating: false, count: days.count)
-    var asked = groups.members(ofGroupsWith: seeds)
-    while !asked.isEmpty {
-      for text in asked { isAsked[text] = true }
-      try search(around: asked, &groups, confirm)
-      asked = groups.members(ofGroupsWith: seeds).filter { !isAsked[$0] }
-    }
-  }
-}
-
-extension CopyHunt {
-  /// Compares some texts with all those that are near by date.
-  private func search<Failure: Error>(
-    around asked: [Int], _ groups: inout Groups, _ confirm: (Int, Int) throws(Failure) -> Bool
-  ) throws(Failure) {
-    let large = asked.filter { words.sets.size(of: $0) >= NearDuplicates.fewestWords }
-    let byPiece = Dictionary(grouping: large) { piece(of: $0) }
-    for (piece, asked) in byPiece.sorted(by: { $0.key < $1.key }) {
-      let texts = days.indices.filter { text in
-        words.sets.size(of: text) >= NearDuplicates.fewestWords
-          && (piece - 1...piece + 1).contains(self.piece(of: text))
-      }
-      for start in stride(from: 0, to: asked.count, by: textsAtOnce) {
-        let some = asked[start..<min(start + textsAtOnce, asked.count)]
-        let search = CopySearch(some, words, eitherWay: true)
-        let pass = Pass(texts: texts, search: search, eitherWay: true)
-        try run(pass, from: 0, &groups, confirm)
-      }
-    }
-  }
 }
 
 extension CopyHunt {
@@ -117,8 +79,6 @@ extension CopyHunt {
     var search: CopySearch
     /// Pairs within this one were compared before.
     var knownPiece: Int?
-    /// Whether each is compared with all, and not only with those before it.
-    var eitherWay = false
   }
 
   private func run<Failure: Error>(
@@ -146,7 +106,7 @@ extension CopyHunt {
     while share.next < pass.texts.count, share.doubtful.count < CopyHunt.mostDoubtful {
       let text = pass.texts[share.next]
       let isKnown = piece(of: text) == pass.knownPiece
-      search.search(text, at: pass.eitherWay ? .max : share.next, &groups) { other, groups in
+      search.search(text, at: share.next, &groups) { other, groups in
         guard abs(days[text] - days[other]) <= NearDuplicates.daysApart,
           !(isKnown && piece(of: other) == pass.knownPiece),
           groups.first(of: text) != groups.first(of: other)

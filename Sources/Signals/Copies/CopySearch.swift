@@ -1,5 +1,4 @@
-/// Finds among some texts those that may be copies of another one: with no fewer words, or with
-/// whatever number.
+/// Finds among some texts those that may be copies of another one with no fewer words.
 ///
 /// Where texts have so few words in all that lists of rare ones tell nothing, all texts are gone
 /// through, but for those that are joined already.
@@ -8,8 +7,6 @@ struct CopySearch: Sendable {
   private let texts: ArraySlice<Int>
   private let words: RareWords
   private let index: PrefixIndex
-  /// Whether the other text may be the smaller one.
-  private let eitherWay: Bool
   /// Of all texts, once they are needed.
   private var sketches: [WordSketch] = []
   /// How many rare words each text was found to share with the one that is looked at.
@@ -24,14 +21,11 @@ struct CopySearch: Sendable {
   /// Taking a step in a list is this much faster than comparing two sketches.
   private static let listAdvantage = 12
 
-  init(_ texts: ArraySlice<Int>, _ words: RareWords, eitherWay: Bool = false) {
+  init(_ texts: ArraySlice<Int>, _ words: RareWords) {
     self.texts = texts
     self.words = words
-    self.eitherWay = eitherWay
     let first = texts.startIndex
-    index = PrefixIndex(count: texts.count) {
-      eitherWay ? words.asLarger(texts[first + $0]) : words.asSmaller(texts[first + $0])
-    }
+    index = PrefixIndex(count: texts.count) { words.asSmaller(texts[first + $0]) }
     shared = [UInt8](repeating: 0, count: texts.count)
   }
 
@@ -89,10 +83,9 @@ extension CopySearch {
   }
 
   private func mayBeCopy(_ trial: Trial, _ place: Int) -> Bool {
-    // Else no other is larger, so that no pair is sorted out that may differ in more words.
-    let other = eitherWay ? words.sets.size(of: text(at: place)) : trial.size
-    return trial.sketch.fewestDifferences(to: sketches[place])
-      <= NearDuplicates.mostDifferent(trial.size, max(trial.size, other))
+    // No other is larger, so that no pair is sorted out that may differ in more words.
+    trial.sketch.fewestDifferences(to: sketches[place])
+      <= NearDuplicates.mostDifferent(trial.size, trial.size)
   }
 
   /// Where nearly all texts are alike, the first comparison joins the text to the largest group, and

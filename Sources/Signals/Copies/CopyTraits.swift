@@ -5,49 +5,60 @@ struct CopyTraits: Sendable {
   private var sets = WordSets()
   /// The hash of title and page; nil where the signal has no link.
   private var pages: [UInt64?] = []
+  private(set) var ids: [String] = []
+  private var days: [Int] = []
   private var distinct = DistinctWords()
 
   mutating func add(_ signal: Signal, _ text: SignalText) {
     distinct.find(text.words, in: text.titleAndSummary)
     sets.append(distinct.words)
     pages.append(signal.link.map { CopyTraits.page($0, signal.title) })
+    ids.append(signal.id)
+    days.append(signal.date.number)
   }
 
   /// Takes over those of other signals, behind its own.
   mutating func append(_ other: consuming CopyTraits) {
     pages += other.pages
+    ids += other.ids
+    days += other.days
     sets.append(other.sets)
   }
 
-  /// Puts the signals in another order: the first one becomes the one that stood at `order[0]`.
-  mutating func reorder(_ order: [Int]) {
-    sets.reorder(order)
-    pages = order.map { pages[$0] }
+  /// Puts the signals in the order of their dates, those of one day by id.
+  mutating func sort() {
+    take(ids.indices.sorted { (days[$0], ids[$0]) < (days[$1], ids[$1]) })
   }
 
-  /// The groups of copies, of signals that are in the order of their dates; nothing is left of them
-  /// here, since the hunt needs the room.
+  /// Those of some of the signals, in the same order.
+  func only(_ some: Set<String>) -> CopyTraits {
+    var only = self
+    only.take(ids.indices.filter { some.contains(ids[$0]) })
+    return only
+  }
+
+  private mutating func take(_ places: [Int]) {
+    sets.take(places)
+    pages = places.map { pages[$0] }
+    ids = places.map { ids[$0] }
+    days = places.map { days[$0] }
+  }
+
+  /// The id of the first signal of each group of copies, for every other one; of sorted signals.
   ///
-  /// - Parameters:
-  ///   - seeds: by their places the signals whose groups are wanted; nil: all.
-  ///   - confirm: reads the texts of two signals again, by their places, and says whether they are
-  ///     copies.
-  mutating func takeGroups<Failure: Error>(
-    days: [Int], of seeds: [Int]? = nil, _ workers: Workers = .one,
-    confirm: (Int, Int) throws(Failure) -> Bool
-  ) throws(Failure) -> Groups {
-    var groups = Groups(count: days.count)
+  /// - Parameter again: gives signals once more by their ids, where only their texts can tell.
+  consuming func originals<Failure: Error>(
+    _ workers: Workers = .one, again: ([String]) throws(Failure) -> [Signal]
+  ) throws(Failure) -> [String: String] {
+    let ids = ids
+    var groups = Groups(count: ids.count)
     joinByPage(&groups)
-    var sets = WordSets()
-    swap(&sets, &self.sets)
-    self = CopyTraits()
-    let hunt = CopyHunt(consume sets, days: days, workers)
-    if let seeds {
-      try hunt.join(&groups, of: seeds, confirm: confirm)
-    } else {
-      try hunt.join(&groups, confirm: confirm)
+    let hunt = CopyHunt(sets, days: days, workers)
+    try hunt.join(&groups) { left, right throws(Failure) in
+      let pair = try again([ids[left], ids[right]])
+      return pair.count == 2 && NearDuplicates.areCopies(pair[0], pair[1])
     }
-    return groups
+    return groups.originals { ids[$0] }
   }
 }
 

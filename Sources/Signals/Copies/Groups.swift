@@ -24,13 +24,6 @@ struct Groups: Sendable {
 
   func size(ofGroupAt first: Int) -> Int { Int(sizes[first]) }
 
-  /// Who is in one group with any of some.
-  mutating func members(ofGroupsWith some: [Int]) -> [Int] {
-    var isWanted = [Bool](repeating: false, count: count)
-    for index in some { isWanted[first(of: index)] = true }
-    return (0..<count).filter { isWanted[first(of: $0)] }
-  }
-
   mutating func join(_ left: Int, _ right: Int) {
     let roots = (first(of: left), first(of: right))
     guard roots.0 != roots.1 else { return }

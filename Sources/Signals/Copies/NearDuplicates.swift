@@ -14,17 +14,16 @@ package enum NearDuplicates {
 
   /// The id of the first signal of each group, for every signal that is a copy of another.
   package static func originals(of signals: [Signal]) -> [String: String] {
-    let ordered = signals.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     var traits = CopyTraits()
     var text = SignalText()
-    for signal in ordered {
+    for signal in signals {
       text.take(signal)
       traits.add(signal, text)
     }
-    var groups = traits.takeGroups(days: ordered.map(\.date.number)) { left, right in
-      areCopies(ordered[left], ordered[right])
+    traits.sort()
+    return traits.originals { ids in
+      ids.compactMap { id in signals.first { $0.id == id } }
     }
-    return groups.originals { ordered[$0].id }
   }
 
   /// Whether the word sets of two signals overlap enough.

@@ -63,9 +63,9 @@ struct WordSets: Sendable {
     }
   }
 
-  /// Puts the texts in another order; their words stay where they are.
-  mutating func reorder(_ order: [Int]) {
-    places = order.map { places[$0] }
+  /// Keeps some of the texts, or puts them in another order; the words stay where they are.
+  mutating func take(_ texts: [Int]) {
+    places = texts.map { places[$0] }
   }
 
   /// Takes over the texts of another, behind its own.
