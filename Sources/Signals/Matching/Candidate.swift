@@ -7,11 +7,14 @@ struct Candidate: Equatable, Sendable {
   var wordCount: UInt32
   var phraseCount: UInt32
   /// How the second words of these phrases begin.
-  var seconds = WordBeginnings()
+  var seconds = WordBeginnings.none
   /// How a word that is folded so matches.
   var manner: Match.Manner
   /// The pattern is an acronym, which must be compared with the word as it is written.
   var isAcronym: Bool
   /// No other pattern of the same word follows.
   var isLast = false
+
+  /// How the next word must begin for any of the keywords to match.
+  var nextBeginnings: WordBeginnings { wordCount > 0 ? .all : seconds }
 }

@@ -9,14 +9,16 @@ import Text
 package struct KnownWords: Sendable {
   /// The hash of the word that has the place; its lowest bits, which with so much room the place
   /// tells too, say instead where its candidates begin, or by zeros that it has none.
-  private struct Pair {
+  struct Pair {
     var later: UInt64 = 0
     var earlier: UInt64 = 0
   }
 
   private var pairs: [Pair]
   /// The candidates of each word, after those of others; at the end those of words that are not kept.
-  var candidates: [Candidate] = [KnownWords.nobody]
+  private(set) var candidates: [Candidate] = [KnownWords.nobody]
+  /// Where the candidates of a word begin, how the next word must begin for any of them to match.
+  private var nextBeginnings: [WordBeginnings] = [.none]
   /// By a hash of candidates where they begin, since many words have the same; zero where none do.
   private var lists: [UInt32]
   private var keptCount = 1
@@ -53,16 +55,19 @@ package struct KnownWords: Sendable {
     listNew(range.lowerBound)
   }
 
-  /// Writes down where the candidates of each word begin that has any, once all are known.
-  mutating func settle() {
-    var foundCount = 0
-    for index in 0..<openCount {
-      let start = starts[index]
-      open[foundCount] = open[index]
-      starts[foundCount] = start
-      foundCount &+= start == 0 ? 0 : 1
-    }
-    self.foundCount = foundCount
+  /// Writes down where the candidates of each word begin that has any, once all are known, but for
+  /// those that the next word rules out; without any decision, as when words are looked up.
+  mutating func settle(
+    _ folded: Span<UInt8>, _ words: Span<Words.Word>, _ range: Range<Int>
+  ) {
+    foundCount = KnownWords.listFound(
+      openCount, nextBeginnings, folded, words.extracting(range), &open, &starts)
+  }
+
+  /// Adds a candidate of the word that is looked up now.
+  mutating func append(_ candidate: Candidate) {
+    candidates.append(candidate)
+    nextBeginnings.append(candidate.nextBeginnings)
   }
 
   /// The number of a word in the text that has candidates, and where these begin.
@@ -94,7 +99,7 @@ package struct KnownWords: Sendable {
 
 extension KnownWords {
   /// The bits of a hash that are kept.
-  private static let tag: UInt64 = .max << 18
+  static let tag: UInt64 = .max << 18
   /// So many candidates may be kept, also of words that lost their places, before all is forgotten.
   private static let mostCandidates = 1 << 15
   private static let nobody = Candidate(
@@ -103,12 +108,17 @@ extension KnownWords {
 
   private mutating func prepare(_ count: Int) {
     if keptCount > KnownWords.mostCandidates { forget() }
-    candidates.removeSubrange(keptCount...)
+    cut(to: keptCount)
     let more = count - hashes.count
     guard more > 0 else { return }
     hashes.append(contentsOf: repeatElement(0, count: more))
     open.append(contentsOf: repeatElement(0, count: more))
     starts.append(contentsOf: repeatElement(0, count: more))
+  }
+
+  private mutating func cut(to count: Int) {
+    candidates.removeSubrange(count...)
+    nextBeginnings.removeSubrange(count...)
   }
 
   private mutating func forget() {
@@ -139,10 +149,13 @@ extension KnownWords {
       return 0
     }
     candidates[candidates.count &- 1].isLast = true
+    for place in count &+ 1..<candidates.count {
+      nextBeginnings[count].formUnion(nextBeginnings[place])
+    }
     // Candidates of a word that is not kept stay until the next text.
     guard !pairs.isEmpty, candidates.count <= 1 << 18 else { return count }
     let start = shared(count)
-    if start < count { candidates.removeSubrange(count...) }
+    if start < count { cut(to: count) }
     keptCount = candidates.count
     keep(start, of: hash)
     return start
@@ -152,35 +165,6 @@ extension KnownWords {
     guard !pairs.isEmpty else { return }
     let place = place(hash)
     pairs[place] = Pair(later: hash & KnownWords.tag | UInt64(start), earlier: pairs[place].later)
-  }
-
-  /// Writes down the hashes of the words.
-  private static func list(
-    _ folded: Span<UInt8>, _ words: Span<Words.Word>, _ hashes: inout [UInt64]
-  ) {
-    var hashes = hashes.mutableSpan
-    for number in words.indices { hashes[number] = hash(folded, words[number].folded) }
-  }
-
-  /// Writes down the numbers of the words that are open, and gives how many they are.
-  private static func listOpen(
-    _ count: Int, _ hashes: [UInt64], _ pairs: [Pair], _ open: inout [Int32]
-  ) -> Int {
-    var openCount = 0
-    let (hashes, pairs) = (hashes.span, pairs.span)
-    var open = open.mutableSpan
-    let mask = pairs.count &- 1
-    for number in 0..<count {
-      let hash = hashes[number]
-      let pair = pairs[Int(truncatingIfNeeded: hash) & mask]
-      let later = pair.later ^ hash & KnownWords.tag
-      let earlier = pair.earlier ^ hash & KnownWords.tag
-      open[openCount] = Int32(truncatingIfNeeded: number)
-      // One where there is a difference from both.
-      openCount &+= Int(
-        truncatingIfNeeded: ((later | (0 &- later)) & (earlier | (0 &- earlier))) >> 63)
-    }
-    return openCount
   }
 
   /// Writes down where the candidates of the open words begin, and which words are new.
@@ -200,21 +184,6 @@ extension KnownWords {
   private mutating func listAll(_ count: Int) -> Int {
     for number in 0..<count { open[number] = Int32(truncatingIfNeeded: number) }
     return count
-  }
-
-  /// Most words have at most sixteen bytes; these are taken without any decision, by a product of
-  /// twice 64 bits folded in half (Wang Yi, wyhash). No text has the byte 0xff, so that no factor is zero.
-  @inline(__always)
-  private static func hash(_ folded: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
-    let count = UInt64(truncatingIfNeeded: word.count)
-    let first = folded.packed(from: word.lowerBound) << (64 &- min(count, 8) &* 8)
-    let second =
-      folded.packed(from: word.lowerBound &+ 8) << (64 &- (max(min(count, 16), 8) &- 8) &* 8)
-    let product = (first ^ 0xff51_afd7_ed55_8ccd).multipliedFullWidth(
-      by: second ^ 0xffce_b9fe_1a85_ec53)
-    let hash = product.high ^ product.low
-    guard count > 16 else { return hash }
-    return hash ^ WordHash.of(folded, in: word.lowerBound &+ 16..<word.upperBound)
   }
 
   @inline(__always)

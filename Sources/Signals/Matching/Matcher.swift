@@ -39,7 +39,7 @@ package struct Matcher: Sendable {
         manner: .exact, isAcronym: entry.1.acronym != nil)
       for keyword in longer {
         let second = phrases.words[phrases.range(of: Int(keyword)).lowerBound + 1]
-        candidate.seconds.insert(numbers.all[Int(second)])
+        candidate.seconds.formUnion(WordBeginnings(numbers.all[Int(second)]))
       }
       return candidate
     }
@@ -56,7 +56,7 @@ package struct Matcher: Sendable {
     let (original, folded, words) = (text.original, text.folded, text.words)
     known.look(folded.span, words.span, range)
     if !known.newWords.isEmpty { learn(folded.span, words.span, &known) }
-    known.settle()
+    known.settle(folded.span, words.span, range)
     var found: [Match] = []
     found.reserveCapacity(known.foundCount)
     for index in 0..<known.foundCount {
@@ -108,7 +108,7 @@ extension Matcher {
     }
     guard candidate.phraseCount > 0, place.position &+ 1 < place.end else { return }
     let second = words[place.position &+ 1].folded
-    guard candidate.seconds.mayBegin(folded, second) else { return }
+    guard candidate.seconds.meet(WordBeginnings(folded, second)) else { return }
     let next = WordTraits(folded, second)
     for index in phrases..<phrases &+ Int(candidate.phraseCount)
     where seconds.mayMatch(index, before: next) {
@@ -157,7 +157,7 @@ extension Matcher {
         else { continue }
         var candidate = candidates[Int(pattern)]
         candidate.manner = manner
-        known.candidates.append(candidate)
+        known.append(candidate)
       }
       known.finish(place, from: count)
     }
