@@ -111,6 +111,25 @@ struct TransferRadarTests {
     #expect(!list.lines.joined().contains("loan-for-line"))
   }
 
+  @Test("A check tells of pairs whose offer or need is gone")
+  func lost() throws {
+    let workspace = try TestWorkspace.example()
+    let file = "radars/transfer-se/radar.yaml"
+    let text = try workspace.folder.text(file).replacing("id: oat-hulls,", with: "id: hulls,")
+    try workspace.folder.write(text, to: file)
+    let check = try workspace.scout("check", "transfer-se")
+    #expect(check.code == 1, "\(check.message)")
+    let said = check.lines.joined() + check.message
+    #expect(said.contains("the pair 'oat-hulls--fibre-source' names an offer or need"))
+    #expect(
+      try workspace.workbench.standing("transfer-se").draft.blip("oat-hulls--fibre-source") == nil)
+    #expect(
+      try workspace.scout(
+        "pair", "transfer-se", "oat-hulls", "fibre-source", "--end", "--why", "renamed"
+      ).code == 0)
+    #expect(try workspace.scout("check", "transfer-se").code == 0)
+  }
+
   /// Compares the picture without the edition in it with the one that people looked at;
   /// `SCOUT_RECORD=1` writes it anew.
   private func expectSnapshot(_ svg: [UInt8]) throws {

@@ -16,9 +16,8 @@ struct ExchangeMatching {
 
   /// - Parameters:
   ///   - languages: of those who wrote the needs.
-  ///   - words: of the topics that offers and needs name, under the same ids.
-  init(needs: [PublicExchange], languages: [String], words: [TopicWords]) {
-    let mentions = TopicMentions(words)
+  ///   - mentions: finds the topics that offers and needs name, under the same ids.
+  init(needs: [PublicExchange], languages: [String], _ mentions: TopicMentions) {
     self.needs = needs
     self.mentions = mentions
     self.words = ExchangeWords(needs, languages: languages)

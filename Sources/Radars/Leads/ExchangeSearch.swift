@@ -19,15 +19,18 @@ struct ExchangeSearch {
         comparison.rows.compactMap { row in row.own[radar].map { ($0, row.topic) } },
         uniquingKeysWith: { first, _ in first })
     }
-    let words = comparison.radars.enumerated().flatMap { radar, edition in
-      edition.words.map { TopicWords(topic: common[radar][$0.topic] ?? $0.topic, words: $0.words) }
-    }
+    let mentions = TopicMentions(
+      comparison.radars.enumerated().flatMap { radar, edition in
+        edition.words.map {
+          TopicWords(topic: common[radar][$0.topic] ?? $0.topic, words: $0.words)
+        }
+      })
     self.common = common
     radars = comparison.radars
     needs = comparison.radars.enumerated().map { radar, edition in
       ExchangeMatching(
         needs: edition.needs.map { $0.about(common[radar]) }, languages: edition.frame.languages,
-        words: words)
+        mentions)
     }
   }
 

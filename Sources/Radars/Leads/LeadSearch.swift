@@ -3,6 +3,7 @@ package struct LeadSearch {
   private let comparison: Comparison
   private let rings: [String]
   private let exchanges: ExchangeSearch
+  private let surroundings: Surroundings
 
   /// - Throws: where one radar stands there twice, for leads are between different ones.
   package init(_ comparison: Comparison) throws(ComparisonError) {
@@ -14,6 +15,7 @@ package struct LeadSearch {
     self.comparison = comparison
     rings = comparison.rings.map(\.id)
     exchanges = ExchangeSearch(comparison)
+    surroundings = Surroundings(comparison)
   }
 
   /// All leads, those with the most points first; of equal ones an offer that meets a need before a
@@ -49,7 +51,7 @@ extension LeadSearch {
           return Lead(
             kind: .exchange, topic: meeting.topic, name: row?.name, clusters: [giver, taker],
             offer: meeting.offer, need: meeting.need,
-            reasons: [meeting.reason] + [gap].compactMap { $0 } + surroundings([giver, taker]))
+            reasons: [meeting.reason] + [gap].compactMap { $0 } + surroundings.of([giver, taker]))
         }
       }
     }
@@ -63,7 +65,7 @@ extension LeadSearch {
         gapReason(row, near, far).map { gap in
           Lead(
             kind: .gap, topic: row.topic, name: row.name, clusters: [near, far],
-            reasons: [gap] + decided(row, [near, far]) + surroundings([near, far]))
+            reasons: [gap] + decided(row, [near, far]) + surroundings.of([near, far]))
         }
       }
     }
@@ -75,7 +77,7 @@ extension LeadSearch {
       return SameStageRule.reason(clusters: clusters.count, in: ring).map { stage in
         Lead(
           kind: .stage, topic: row.topic, name: row.name, clusters: clusters,
-          reasons: [stage] + decided(row, clusters) + surroundings(clusters))
+          reasons: [stage] + decided(row, clusters) + surroundings.of(clusters))
       }
     }
   }
@@ -89,13 +91,6 @@ extension LeadSearch {
     let names = clusters.filter { comparison.blip(row, on: $0)?.placement != nil }
       .map { comparison.radars[$0].frame.cluster.name }
     return [DecidedRule.reason(clusters: names.sorted())].compactMap { $0 }
-  }
-
-  /// What makes any work of these clusters together easier.
-  private func surroundings(_ clusters: [Int]) -> [LeadReason] {
-    let radars = clusters.map { comparison.radars[$0] }.sorted { $0.frame.id < $1.frame.id }
-    return [LanguageRule.reason(radars), CountryRule.reason(radars), SourceRule.reason(radars)]
-      .compactMap { $0 }
   }
 }
 

@@ -10,9 +10,11 @@ struct TopicMentions {
   init(_ words: [TopicWords]) {
     var topics: [String] = []
     var keywords: [Keyword] = []
+    // Clusters that share a pack know a topic by the same words.
+    var seen: Set<[String]> = []
     for topic in words {
       for (language, words) in topic.words.sorted(by: { $0.key < $1.key }) {
-        for word in words {
+        for word in words where seen.insert([topic.topic, language, word]).inserted {
           topics.append(topic.topic)
           keywords.append(Keyword(word, language: language))
         }

@@ -26,7 +26,7 @@ package struct PairSearch {
     let needs = radar.members.flatMap { member in readable(member.needs).map { (member, $0) } }
     let matching = ExchangeMatching(
       needs: needs.map { shown($0, $1) }, languages: radar.languages,
-      words: radar.subjects.map(TopicWords.init))
+      TopicMentions(radar.subjects.map(TopicWords.init)))
     return offers.flatMap { giver, offer in
       matching.meetings(of: shown(giver, offer)).compactMap { meeting in
         finding(giver, offer, needs[meeting.need].0, needs[meeting.need].1, meeting.reason)
