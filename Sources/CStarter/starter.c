@@ -11,6 +11,9 @@ static const unsigned char radars_packs_horizons[] = {
 static const unsigned char radars_packs_maturity[] = {
 #embed "../../radars/packs/maturity.yaml"
 };
+static const unsigned char radars_packs_phases[] = {
+#embed "../../radars/packs/phases.yaml"
+};
 static const unsigned char radars_packs_shared[] = {
 #embed "../../radars/packs/shared.yaml"
 };
@@ -69,6 +72,7 @@ static const unsigned char feeds_research[] = {
 const struct starter_file starter_files[] = {
     {"radars/packs/horizons.yaml", radars_packs_horizons, sizeof radars_packs_horizons},
     {"radars/packs/maturity.yaml", radars_packs_maturity, sizeof radars_packs_maturity},
+    {"radars/packs/phases.yaml", radars_packs_phases, sizeof radars_packs_phases},
     {"radars/packs/shared.yaml", radars_packs_shared, sizeof radars_packs_shared},
     {"radars/packs/energy.yaml", radars_packs_energy, sizeof radars_packs_energy},
     {"radars/packs/food.yaml", radars_packs_food, sizeof radars_packs_food},

@@ -15,8 +15,9 @@ extension Workbench {
         advice: "name a --column, --owner, --next, --need or --barriers")
     }
     let card = ledger.cards[topicID]
-    try requireMove(change, from: card?.column ?? .inbox, topicID)
-    try requireReasons(change, from: card, decider)
+    let column = radar.column(of: topicID, ledger)
+    try requireMove(change, from: column, topicID)
+    try requireReasons(change, from: card, in: column, decider)
     try append(.card(topic: topicID, change: change), to: radarID, by: decider)
   }
 
@@ -31,9 +32,9 @@ extension Workbench {
   }
 
   private func requireReasons(
-    _ change: CardChange, from card: Ledger.CardState?, _ decider: Decider
+    _ change: CardChange, from card: Ledger.CardState?, in before: BoardColumn, _ decider: Decider
   ) throws(PipelineError) {
-    let column = change.column ?? card?.column ?? .inbox
+    let column = change.column ?? before
     if change.column == .dropped, (decider.why ?? "").allSatisfy(\.isWhitespace) {
       throw PipelineError(.input, "a dropped card needs a reason", advice: "add --why \"…\"")
     }
@@ -58,5 +59,16 @@ extension Workbench {
       throw PipelineError(
         .input, "\(day) is given for a next step that nobody has said", advice: "add --next \"…\"")
     }
+  }
+}
+
+extension Radar {
+  /// The column that a topic's card is in, also where nobody chose one yet.
+  fileprivate func column(of topic: String, _ ledger: Ledger) -> BoardColumn {
+    let card = ledger.cards[topic]
+    guard kind == .transfer, card?.isColumnChosen != true,
+      let phase = ledger.placements[topic]?.ring
+    else { return card?.column ?? .inbox }
+    return column(ofPhase: phase)
   }
 }

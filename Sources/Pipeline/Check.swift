@@ -1,6 +1,7 @@
 import Files
 package import Radars
 import Signals
+import Text
 
 extension Workbench {
   /// All problems in radars, packs, decisions, editions and feed lists; one pack's problems once.
@@ -16,6 +17,7 @@ extension Workbench {
         }
       }
       problems += decisionProblems(id) + editionProblems(id)
+      if let radar { problems += try lostPairs(of: radar) }
     }
     if radars.isEmpty { problems += otherPackProblems() + feedListProblems() }
     var seen: Set<String> = []
@@ -37,6 +39,22 @@ extension Workbench {
       return DecisionFile.read(try Disk.text(workspace.path(file)), file: file).problems
     } catch {
       return [Diagnostic(.error, file: file, error.message)]
+    }
+  }
+
+  /// Pairs of a transfer radar whose offer or need is not in radar.yaml any more: no radar shows them.
+  private func lostPairs(of radar: Radar) throws(PipelineError) -> [Diagnostic] {
+    guard radar.kind == .transfer, decisionProblems(radar.id).isEmpty else { return [] }
+    let lost = try ledger(radar.id, until: now.day).pairs.filter { pair in
+      radar.exchange(pair.offer, \.offers) == nil || radar.exchange(pair.need, \.needs) == nil
+    }
+    return lost.sorted { $0.id < $1.id }.map { pair in
+      Diagnostic(
+        .warning, file: workspace.decisionsFile(radar.id),
+        "the pair '\(pair.id)' names an offer or need that \(workspace.radarFile(radar.id)) does "
+          + "not have",
+        advice: "give it that id again, or end the pair: scout pair \(radar.id) \(pair.offer) "
+          + "\(pair.need) --end --why \"…\"")
     }
   }
 

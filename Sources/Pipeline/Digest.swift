@@ -82,11 +82,22 @@ extension Digest {
 
   private static func sentences(_ decisions: [Decision], _ radar: Radar) -> [String] {
     decisions.compactMap { decision in
-      guard case .place(let topic, let ring) = decision.act else { return nil }
+      guard let (topic, ring) = decision.placement(on: radar) else { return nil }
       let languages = radar.languages
       let name = radar.topic(topic)?.name.text(in: languages) ?? topic
       let ringName = radar.ring(ring)?.name.text(in: languages) ?? ring
       return "\(name): \(ringName) (\(decision.who), \(decision.when.day)): \(decision.why ?? "")"
+    }
+  }
+}
+
+extension Decision {
+  /// The topic and the ring where people placed it, as a topic or as a pair that anyone may know of.
+  fileprivate func placement(on radar: Radar) -> (topic: String, ring: String)? {
+    switch act {
+    case .place(let topic, let ring): (topic, ring)
+    case .pair(let pair, let ring): radar.topic(pair.id).map { ($0.id, ring) }
+    default: nil
     }
   }
 }

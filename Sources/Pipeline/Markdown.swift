@@ -18,6 +18,14 @@ enum Markdown {
     return escaped
   }
 
+  /// A table, its first row the heading; every cell is escaped.
+  static func table(_ rows: [[String]]) -> String {
+    guard let head = rows.first else { return "" }
+    let lines =
+      [head.map(escaped), head.map { _ in "---" }] + rows.dropFirst().map { $0.map(escaped) }
+    return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
   /// A link's address; what would end it is written as its percent code.
   static func address(_ link: String) -> String {
     var address = ""

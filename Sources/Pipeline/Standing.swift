@@ -41,6 +41,7 @@ extension Workbench {
     _ radar: Radar, on day: Day, _ scope: Survey.Scope, _ early: EarlySurvey? = nil
   ) throws(PipelineError) -> Standing {
     let ledger = try ledger(radar.id, until: day)
+    let radar = radar.paired(by: ledger)
     let assessment = try assess(radar, ledger, on: day, scope, early)
     let previous = try edition(radar.id, before: day)
     return Standing(

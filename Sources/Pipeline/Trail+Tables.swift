@@ -22,19 +22,16 @@ extension Trail {
   /// The list of movements as a Markdown table; text from outside is escaped, so that it stays text.
   package func markdown(in language: String?) -> String {
     let head = ["Edition", "Topic", "From", "To", "Why", "Who"]
-    let lines = rows(in: language).map { $0.map(Markdown.escaped) }
-    let table = [head, head.map { _ in "---" }] + lines
     let title = newest.frame.title.text(in: languages(language))
     return "# Movements: \(Markdown.escaped(title)), \(editions[0].date) to \(newest.date)\n\n"
-      + table.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+      + Markdown.table([head] + rows(in: language))
       + "\nTopics that never moved: \(unmoved.count)\n"
   }
 
-  /// The same as CSV by RFC 4180; what a spreadsheet would take for a formula begins with an apostrophe.
+  /// The same as CSV.
   package func csv(in language: String?) -> String {
     let head = ["edition", "topic", "from", "to", "why", "who"]
-    return ([head] + rows(in: language).map { $0.map(Trail.cell) })
-      .map { $0.joined(separator: ",") + "\r\n" }.joined()
+    return CSV.text([head] + rows(in: language))
   }
 
   private var newest: Edition { editions[editions.count - 1] }
@@ -57,16 +54,5 @@ extension Trail {
         move.who ?? "",
       ]
     }
-  }
-
-  private static func cell(_ text: String) -> String {
-    let plain = TerminalText.safe(text)
-    let isFormula = plain.unicodeScalars.first.map { "=+-@".unicodeScalars.contains($0) } ?? false
-    let safe = (isFormula ? "'" + plain : plain).unicodeScalars
-    guard safe.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else {
-      return String(safe)
-    }
-    // Scalar by scalar: a quotation mark with an accent is one to a spreadsheet.
-    return "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }

@@ -28,7 +28,8 @@ package struct Workbench: Sendable {
         .input, "the radar '\(id)' cannot be used until its files are mended",
         problems: problems.filter { $0.severity == .error })
     }
-    return radar
+    guard radar.kind == .transfer else { return radar }
+    return radar.paired(by: try ledger(id, until: now.day))
   }
 
   /// What people decided about a radar up to a day; a damaged ledger stops the work, so that no

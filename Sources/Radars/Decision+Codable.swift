@@ -6,11 +6,13 @@ import Text
 extension Decision: Codable {
   private enum Key: String, CodingKey {
     case action, when, who, why, signal, topic, name, term, language, ring, change, edition
+    case offer, need
   }
 
   private enum Action: String, Codable {
-    case keep, dismiss, promote, add, place, card, reason
+    case keep, dismiss, promote, add, place, card, reason, pair
     case dismissTerm = "dismiss-term"
+    case endPair = "end-pair"
   }
 
   package init(from decoder: any Decoder) throws {
@@ -52,6 +54,11 @@ extension Decision: Codable {
     case .reason(let topic, let edition):
       try container.encode(topic, forKey: .topic)
       try container.encode(edition, forKey: .edition)
+    case .pair(let pair, let ring):
+      try Decision.encode(pair, into: &container)
+      try container.encode(ring, forKey: .ring)
+    case .endPair(let pair):
+      try Decision.encode(pair, into: &container)
     }
   }
 
@@ -65,6 +72,8 @@ extension Decision: Codable {
     case .place: .place
     case .card: .card
     case .reason: .reason
+    case .pair: .pair
+    case .endPair: .endPair
     }
   }
 
@@ -98,6 +107,23 @@ extension Decision: Codable {
     case .reason:
       return .reason(
         topic: try topic(), edition: try container.decode(Day.self, forKey: .edition))
+    case .pair:
+      return .pair(
+        try pair(container), ring: try container.decode(String.self, forKey: .ring))
+    case .endPair: return .endPair(try pair(container))
     }
+  }
+
+  private static func pair(_ container: KeyedDecodingContainer<Key>) throws -> ExchangePair {
+    ExchangePair(
+      offer: try container.decode(String.self, forKey: .offer),
+      need: try container.decode(String.self, forKey: .need))
+  }
+
+  private static func encode(
+    _ pair: ExchangePair, into container: inout KeyedEncodingContainer<Key>
+  ) throws {
+    try container.encode(pair.offer, forKey: .offer)
+    try container.encode(pair.need, forKey: .need)
   }
 }

@@ -29,6 +29,10 @@ package struct Decision: Equatable, Sendable {
     case add(signal: Signal)
     case place(topic: String, ring: String)
     case card(topic: String, change: CardChange)
+    /// An offer and a need of a transfer radar belong together, in this phase.
+    case pair(ExchangePair, ring: String)
+    /// They no longer do: nothing came of it, or it is over.
+    case endPair(ExchangePair)
     /// Why a topic moved, for the edition of that date.
     case reason(topic: String, edition: Day)
   }

@@ -18,8 +18,9 @@ extension Edition {
       blips: drafting.blips, unplaced: drafting.unplaced, removed: drafting.removed,
       cards: drafting.cards, layout: previous?.layout,
       sources: EditionSource.sources(of: feeds, assessment, radar.topics),
-      offers: radar.publicOffers, needs: radar.publicNeeds,
-      words: drafting.topics.map(TopicWords.init).filter { !$0.words.isEmpty })
+      offers: radar.offers(for: .everyone), needs: radar.needs(for: .everyone),
+      words: (radar.topics + radar.subjects).sorted { $0.id < $1.id }
+        .map(TopicWords.init).filter { !$0.words.isEmpty })
   }
 
   /// The movements that nobody has given a reason for yet, by topic id.
@@ -64,7 +65,8 @@ private struct Drafting {
     return previous.blips.filter { !present.contains($0.topic) }.map { blip in
       RemovedTopic(
         topic: blip.topic, name: blip.name, quadrant: blip.quadrant, ring: blip.ring,
-        reason: said(ledger.reason(for: blip.topic, edition: assessment.date)))
+        reason: said(ledger.reason(for: blip.topic, edition: assessment.date))
+          ?? said(ledger.endings[blip.topic]))
     }
   }
 
@@ -132,8 +134,9 @@ private struct Drafting {
     reason.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 
-  /// One source only, unsure, or nothing new for half a year.
+  /// One source only, unsure, or nothing new for half a year. Pairs rest on people, not on evidence.
   func isThin(_ proposal: RingProposal) -> Bool {
+    if radar.kind == .transfer { return false }
     guard let newest = proposal.newest else { return true }
     return proposal.isThin || assessment.date.number - newest.number > 182
   }
@@ -145,14 +148,23 @@ private struct Drafting {
 
   func card(_ topic: Topic, signals: Int) -> Card {
     let state = ledger.cards[topic.id]
+    let place = place(of: topic, state)
     return Card(
       topic: topic.id, name: topic.name, summary: topic.summary, quadrant: topic.quadrant,
-      column: state?.column ?? .inbox, since: state?.since ?? firstSeen(topic),
+      column: place.column, since: place.since,
       ring: ring(of: topic), trl: topic.trl, owner: state?.owner, nextStep: state?.nextStep,
       nextStepDate: state?.nextStepDate, need: state?.need, barriers: state?.barriers,
       why: state?.why,
       parkedUntil: state?.parkedUntil, signals: signals,
       weeks: ring(of: topic) == nil ? assessment.weeks(of: topic.id) : nil)
+  }
+
+  /// The column of a card and since when; until people choose one, a pair's follows from its phase.
+  func place(of topic: Topic, _ state: Ledger.CardState?) -> (column: BoardColumn, since: Day) {
+    guard radar.kind == .transfer, state?.isColumnChosen != true,
+      let placement = ledger.placements[topic.id]
+    else { return (state?.column ?? .inbox, state?.since ?? firstSeen(topic)) }
+    return (radar.column(ofPhase: placement.ring), placement.when.day)
   }
 
   /// The day the program first saw a signal of the topic, when its card came into the Inbox.

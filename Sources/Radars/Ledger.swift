@@ -16,6 +16,10 @@ package struct Ledger: Equatable, Sendable {
   package private(set) var newTopics: [String: String] = [:]
   /// Rising terms that are not to be shown again.
   package private(set) var dismissedTerms: Set<TermName> = []
+  /// The pairs of a transfer radar that stand; their phases are their placements.
+  package private(set) var pairs: Set<ExchangePair> = []
+  /// Why pairs ended, by the ids of their blips.
+  package private(set) var endings: [String: String] = [:]
   private var reasons: [Day: [String: String]] = [:]
 
   package enum Status: String, Codable, Sendable {
@@ -25,6 +29,8 @@ package struct Ledger: Equatable, Sendable {
   /// A card as people left it.
   package struct CardState: Equatable, Sendable {
     package var column: BoardColumn
+    /// Whether people chose the column; else it is where cards begin.
+    package var isColumnChosen = false
     package var since: Day
     package var why: String?
     package var owner: String?
@@ -65,6 +71,15 @@ extension Ledger {
         ring: ring, who: decision.who, when: decision.when, why: decision.why ?? "")
     case .card(let topic, let change): apply(change, to: topic, decision)
     case .reason(let topic, let edition): reasons[edition, default: [:]][topic] = decision.why
+    case .pair(let pair, let ring):
+      pairs.insert(pair)
+      endings[pair.id] = nil
+      placements[pair.id] = Placement(
+        ring: ring, who: decision.who, when: decision.when, why: decision.why ?? "")
+    case .endPair(let pair):
+      pairs.remove(pair)
+      placements[pair.id] = nil
+      endings[pair.id] = decision.why
     }
   }
 
@@ -106,6 +121,7 @@ extension Ledger {
 
   private mutating func apply(_ change: CardChange, to topic: String, _ decision: Decision) {
     var card = cards[topic] ?? CardState(column: .inbox, since: decision.when.day)
+    if change.column != nil { card.isColumnChosen = true }
     if let column = change.column, column != card.column {
       card.column = column
       card.since = decision.when.day

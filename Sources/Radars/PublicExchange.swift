@@ -1,4 +1,4 @@
-/// An offer or a need that an edition may carry to anyone: its member said so.
+/// An offer or a need as others may read it: in an edition anyone, for its member said so.
 package struct PublicExchange: Equatable, Codable, Sendable {
   package var member: String
   package var text: String
@@ -15,21 +15,39 @@ package struct PublicExchange: Equatable, Codable, Sendable {
   }
 }
 
+/// Who reads what the program writes. What is private stays in radar.yaml: nobody gets it.
+package enum Audience: Equatable, Sendable {
+  /// Whoever gets a picture, a page or an edition.
+  case everyone
+  /// People of the cluster, since whoever ran the program asked for that.
+  case inside
+
+  package func reads(_ visibility: Exchange.Visibility) -> Bool {
+    switch visibility {
+    case .public: true
+    case .cluster: self == .inside
+    case .private: false
+    }
+  }
+}
+
 extension Radar {
-  /// What members offer that anyone may read.
-  var publicOffers: [PublicExchange] {
-    members.flatMap { $0.public($0.offers) }
+  /// What members offer that these people may read.
+  package func offers(for audience: Audience) -> [PublicExchange] {
+    members.flatMap { $0.exchanges(\.offers, for: audience) }
   }
 
-  /// What members need that anyone may read.
-  var publicNeeds: [PublicExchange] {
-    members.flatMap { $0.public($0.needs) }
+  /// What members need that these people may read.
+  package func needs(for audience: Audience) -> [PublicExchange] {
+    members.flatMap { $0.exchanges(\.needs, for: audience) }
   }
 }
 
 extension Member {
-  fileprivate func `public`(_ exchanges: [Exchange]) -> [PublicExchange] {
-    exchanges.filter { $0.visibility == .public }.map {
+  fileprivate func exchanges(
+    _ list: KeyPath<Member, [Exchange]>, for audience: Audience
+  ) -> [PublicExchange] {
+    self[keyPath: list].filter { audience.reads($0.visibility) }.map {
       PublicExchange(member: name, text: $0.text, topic: $0.topic)
     }
   }

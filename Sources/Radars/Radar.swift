@@ -18,7 +18,10 @@ package struct Radar: Equatable, Sendable {
   package var speaking: Speaking
   /// Clockwise from twelve o'clock.
   package var quadrants: [Quadrant]
+  /// On a transfer radar the pairs that people recorded, once it is `paired`.
   package var topics: [Topic]
+  /// On a transfer radar the topics that offers and needs are about; they stand on no ring.
+  package var subjects: [Topic]
   package var look: Look
   package var scoring: ScoringSettings
   package var members: [Member]
@@ -29,7 +32,7 @@ package struct Radar: Equatable, Sendable {
     id: String, kind: RadarKind = .technology, title: LocalizedText, cluster: Cluster,
     languages: [String], feeds: [String] = [], rings: [Ring], brake: WordList = WordList(),
     speaking: Speaking = Speaking(),
-    quadrants: [Quadrant], topics: [Topic], look: Look = Look(),
+    quadrants: [Quadrant], topics: [Topic], subjects: [Topic] = [], look: Look = Look(),
     scoring: ScoringSettings = ScoringSettings(), members: [Member] = [],
     learned: Learned = Learned()
   ) {
@@ -44,6 +47,7 @@ package struct Radar: Equatable, Sendable {
     self.speaking = speaking
     self.quadrants = quadrants
     self.topics = topics
+    self.subjects = subjects
     self.look = look
     self.scoring = scoring
     self.members = members

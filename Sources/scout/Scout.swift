@@ -33,7 +33,7 @@ struct Scout: ParsableCommand {
         name: "Decide",
         subcommands: [
           KeepCommand.self, DismissCommand.self, PromoteCommand.self, PlaceCommand.self,
-          CardCommand.self, FreezeCommand.self,
+          CardCommand.self, PairCommand.self, FreezeCommand.self,
         ]),
       CommandGroup(
         name: "Teach", subcommands: [LearnCommand.self, EvaluateCommand.self]),
@@ -41,7 +41,7 @@ struct Scout: ParsableCommand {
         name: "Show",
         subcommands: [
           RadarCommand.self, BoardCommand.self, ProfileCommand.self, CompareCommand.self,
-          TrailCommand.self, DigestCommand.self,
+          LeadsCommand.self, TrailCommand.self, DigestCommand.self,
         ]),
       CommandGroup(
         name: "Keep and exchange", subcommands: [ImportCommand.self, BackupCommand.self]),

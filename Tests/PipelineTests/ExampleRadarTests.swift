@@ -30,7 +30,7 @@ struct ExampleRadarTests {
   @Test("The example workspace has no problem of any kind")
   func check() throws {
     let workbench = try ScannedExample.workspace.get().workbench
-    #expect(workbench.workspace.radarIDs == exampleRadars + ["trends-de"])
+    #expect(workbench.workspace.radarIDs == exampleRadars + ["transfer-se", "trends-de"])
     #expect(try workbench.check().map(\.description) == [])
   }
 

@@ -50,10 +50,10 @@ struct Generator {
       parkedUntil: maybe { $0.day() })
   }
 
-  /// The eight kinds of decision in turn.
+  /// The ten kinds of decision in turn.
   mutating func decision(_ kind: Int) -> Decision {
     let act: Decision.Act =
-      switch kind % 8 {
+      switch kind % 10 {
       case 0: .keep(signal: signal(), topic: maybe { $0.text() })
       case 1: .dismiss(signal: text(), topic: maybe { $0.text() })
       case 2: .promote(signal: signal(), topic: text(), name: maybe { $0.text() })
@@ -61,6 +61,8 @@ struct Generator {
       case 6: .dismissTerm(TermName(text(), language: maybe { $0.text() }))
       case 4: .place(topic: text(), ring: text())
       case 5: .card(topic: text(), change: change())
+      case 7: .pair(ExchangePair(offer: text(), need: text()), ring: text())
+      case 8: .endPair(ExchangePair(offer: text(), need: text()))
       default: .reason(topic: text(), edition: day())
       }
     return Decision(when: moment(), who: text(), why: maybe { $0.text() }, act: act)

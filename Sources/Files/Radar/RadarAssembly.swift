@@ -15,21 +15,27 @@ struct RadarAssembly {
     let cluster = map.required("cluster").flatMap(cluster)
     let quadrants = quadrants()
     let (rings, brake, speaking) = rings(&shelf)
-    let topics = TopicAssembly(map: map, quadrants: quadrants).topics(&shelf)
+    let kind = map.choice("kind", RadarKind.self) ?? .technology
+    let isTransfer = kind == .transfer
+    if isTransfer { MemberReading.reportSectors(quadrants, at: map["quadrants"]) }
+    // The topics of a transfer radar say what offers and needs are about; they have no place on it.
+    let topics = TopicAssembly(
+      map: map, quadrants: isTransfer ? [] : quadrants, areWanted: !isTransfer
+    ).topics(&shelf)
     let languages = languages()
     let look = look()
     let scoring = scoring()
-    let members = members(topics: topics)
+    let members = MemberReading(topics: Set(topics.map(\.id)), isTransfer: isTransfer)
+      .members(map["members"])
     let learned = map["learned"].map {
       LearnedReading(topics: topics.map(\.id), quadrants: quadrants.map(\.id)).learned($0)
     }
-    let kind = map.choice("kind", RadarKind.self) ?? .technology
     guard let id, let title, let cluster else { return nil }
     return Radar(
       id: id, kind: kind, title: title, cluster: cluster, languages: languages,
       feeds: map["feeds"]?.texts("'feeds'") ?? [], rings: rings, brake: brake, speaking: speaking,
-      quadrants: quadrants, topics: topics, look: look, scoring: scoring, members: members,
-      learned: learned ?? Learned())
+      quadrants: quadrants, topics: isTransfer ? [] : topics, subjects: isTransfer ? topics : [],
+      look: look, scoring: scoring, members: members, learned: learned ?? Learned())
   }
 }
 
@@ -126,47 +132,5 @@ extension RadarAssembly {
       return nil
     }
     return unit == 30 && count % 12 == 0 ? count / 12 * 365 : count * unit
-  }
-}
-
-extension RadarAssembly {
-  private func members(topics: [Topic]) -> [Member] {
-    guard let value = map["members"] else { return [] }
-    let known = Set(topics.map(\.id))
-    return (value.list("'members'") ?? []).compactMap { value in
-      guard let map = YAMLMap(value, "a member", keys: ["name", "offers", "needs"]),
-        let name = map.requiredText("name")
-      else { return nil }
-      return Member(
-        name: name, offers: exchanges(map["offers"], "'offers'", known),
-        needs: exchanges(map["needs"], "'needs'", known))
-    }
-  }
-
-  private func exchanges(
-    _ value: YAMLValue?, _ what: String, _ topics: Set<String>
-  ) -> [Exchange] {
-    (value?.list(what) ?? []).compactMap { value in
-      guard let map = YAMLMap(value, "an entry of \(what)", keys: ["text", "topic", "visibility"]),
-        let text = map.requiredText("text")
-      else { return nil }
-      if text.count > PublicExchange.longestText {
-        map["text"]?.error(
-          "the text is longer than \(PublicExchange.longestText) characters",
-          advice: "say in one sentence what it is")
-      }
-      let topic = map.text("topic")
-      if let topic, !topics.contains(topic) {
-        map["topic"]?.error(
-          "there is no topic '\(topic)'",
-          advice: Spelling.nearest(to: topic, among: topics.sorted()).map {
-            "did you mean '\($0)'?"
-          }
-        )
-      }
-      return Exchange(
-        text: text, topic: topic,
-        visibility: map.choice("visibility", Exchange.Visibility.self) ?? .private)
-    }
   }
 }

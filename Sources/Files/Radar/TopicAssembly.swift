@@ -4,7 +4,10 @@ import Signals
 /// The topics of a radar: those of its packs in order, changed and joined by its own.
 struct TopicAssembly {
   let map: YAMLMap
+  /// None where topics are not placed.
   let quadrants: [Quadrant]
+  /// Whether a radar without topics is a mistake.
+  var areWanted = true
 
   func topics(_ shelf: inout PackShelf) -> [Topic] {
     var collected = Collected()
@@ -17,7 +20,7 @@ struct TopicAssembly {
     for topic in collected.topics {
       reportUnknownQuadrant(topic, at: collected.places[topic.id])
     }
-    if collected.topics.isEmpty, isWithoutEntries("topics"), isWithoutEntries("packs") {
+    if areWanted, collected.topics.isEmpty, isWithoutEntries("topics"), isWithoutEntries("packs") {
       map.value.error("a radar needs topics", advice: "own or packs")
     }
     return collected.topics

@@ -2,11 +2,17 @@ import Text
 
 /// Words that hold sentences together, and those of dates: no term consists of one or begins or ends
 /// with one. What else is common in a radar's feeds is told from the feeds themselves.
-enum FunctionWords {
+package enum FunctionWords {
   /// Folded and without diacritics; of a text whose language is not known, those of all languages.
   static func words(of language: String?) -> Set<String> {
     guard let language else { return all }
     return byLanguage[language] ?? []
+  }
+
+  /// Whether a folded word is one of them in this language.
+  package static func contains(_ word: String, in language: String) -> Bool {
+    let plain = Folding.withoutDiacritics(Array(word.utf8))
+    return words(of: language).contains(String(decoding: plain, as: UTF8.self))
   }
 
   private static let all = byLanguage.values.reduce(into: Set<String>()) { $0.formUnion($1) }

@@ -43,15 +43,7 @@ struct ProfileCommand: ParsableCommand {
   func run() throws {
     let workbench = try place.workbench(drawing: [radar])
     let drawn = try pictures(workbench)
-    if output.output == "-", drawn.count > 1 {
-      throw PipelineError(
-        .input, "\(drawn.count) sheets cannot go to standard output one behind the other",
-        advice: "name a file with -o: each sheet gets its number")
-    }
-    for (index, picture) in drawn.enumerated() {
-      let number = drawn.count > 1 ? index + 1 : nil
-      try output.write(picture, in: workbench.workspace, number: number)
-    }
+    try output.write(pages: drawn, in: workbench.workspace)
     if drawn.isEmpty { Console.message("the board of \(radar) has no cards yet") }
   }
 

@@ -62,6 +62,18 @@ struct OutputOptions: ParsableArguments {
     if isTable != true { for note in drawn.notes { Console.message(note) } }
   }
 
+  /// Writes pages that belong together, each to a file of its own with its number in the name.
+  func write(pages: [Drawn], in workspace: Workspace) throws(PipelineError) {
+    if output == "-", pages.count > 1 {
+      throw PipelineError(
+        .input, "\(pages.count) sheets cannot go to standard output one behind the other",
+        advice: "name a file with -o: each sheet gets its number")
+    }
+    for (index, page) in pages.enumerated() {
+      try write(page, in: workspace, number: pages.count > 1 ? index + 1 : nil)
+    }
+  }
+
   private func numbered(_ name: String, _ number: Int?) -> String {
     guard let number, name != "-", let dot = name.lastIndex(of: ".") else { return name }
     return "\(name[..<dot])-\(number)\(name[dot...])"
