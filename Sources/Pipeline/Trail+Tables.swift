@@ -33,8 +33,10 @@ extension Trail {
   /// The same as CSV by RFC 4180; what a spreadsheet would take for a formula begins with an apostrophe.
   package func csv(in language: String?) -> String {
     let head = ["edition", "topic", "from", "to", "why", "who"]
-    return ([head] + rows(in: language).map { $0.map(Trail.cell) })
-      .map { $0.joined(separator: ",") + "\r\n" }.joined()
+    var table = CSVWriter()
+    table.write(row: head)
+    for row in rows(in: language) { table.write(row: row.map(TerminalText.safe)) }
+    return String(decoding: table.bytes, as: UTF8.self)
   }
 
   private var newest: Edition { editions[editions.count - 1] }
@@ -57,16 +59,5 @@ extension Trail {
         move.who ?? "",
       ]
     }
-  }
-
-  private static func cell(_ text: String) -> String {
-    let plain = TerminalText.safe(text)
-    let isFormula = plain.unicodeScalars.first.map { "=+-@".unicodeScalars.contains($0) } ?? false
-    let safe = (isFormula ? "'" + plain : plain).unicodeScalars
-    guard safe.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else {
-      return String(safe)
-    }
-    // Scalar by scalar: a quotation mark with an accent is one to a spreadsheet.
-    return "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }
