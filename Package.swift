@@ -119,7 +119,7 @@ let package = Package(
     tests("Fetching", ["Fetching", "TestSupport", "Text"]),
     tests("Signals", ["Signals", "Text"]),
     tests("Radars", ["Radars", "Signals", "Text"]),
-    tests("Files", ["Files", "Radars", "Signals", "TestSupport", "Text"]),
+    tests("Files", ["Files", "Radars", "Signals", "TestSupport", "Text"], fixtures: true),
     tests("Store", ["Store", "Signals", "Text"]),
     tests("House", ["Files", "TestSupport"]),
     tests(

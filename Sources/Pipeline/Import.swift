@@ -43,6 +43,22 @@ extension Workbench {
 
 /// The edition that a file carries: a picture, a page, or the edition's own file.
 package enum EditionImport {
+  /// Whether these bytes look like a picture, page or edition of scout's own, whole or broken, rather
+  /// than a radar of another tool.
+  package static func carries(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
+    switch start.first {
+    case UInt8(ascii: "<"): return true
+    case UInt8(ascii: "{"):
+      guard bytes.count <= Disk.largestFile else { return true }
+      guard let json = try? JSON.value(JSONValue.self, from: bytes) else {
+        return bytes.span.find("\"entries\"", from: 0) == nil
+      }
+      return json["schema"] != nil || (json["entries"] == nil && json["format"] == nil)
+    default: return start.isEmpty
+    }
+  }
+
   package static func read(_ bytes: [UInt8], from source: String) throws(PipelineError) -> Edition {
     do {
       return try CarriedEdition.read(bytes, file: source)

@@ -1,21 +1,10 @@
+import Text
+
 /// Text from outside inside Markdown.
 enum Markdown {
   /// Characters that could begin markup or HTML are escaped, line breaks become blanks.
   static func escaped(_ text: String) -> String {
-    var escaped = ""
-    // Scalar by scalar: a mark that joins the letter before it makes that no other letter here.
-    for scalar in TerminalText.safe(text).unicodeScalars {
-      switch scalar {
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "&": escaped += "&amp;"
-      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!":
-        escaped.append("\\")
-        escaped.unicodeScalars.append(scalar)
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+    MarkdownText.escaped(TerminalText.safe(text))
   }
 
   /// A table, its first row the heading; every cell is escaped.

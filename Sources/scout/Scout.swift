@@ -44,7 +44,8 @@ struct Scout: ParsableCommand {
           LeadsCommand.self, TrailCommand.self, DigestCommand.self,
         ]),
       CommandGroup(
-        name: "Keep and exchange", subcommands: [ImportCommand.self, BackupCommand.self]),
+        name: "Keep and exchange",
+        subcommands: [ImportCommand.self, ExportCommand.self, BackupCommand.self]),
     ])
 }
 

@@ -123,6 +123,9 @@ struct YAMLValue {
 
   var isMapping: Bool { node.mapping != nil }
   var isList: Bool { node.sequence != nil }
+  var isEmptyList: Bool { node.sequence?.isEmpty ?? node.scalar?.string.isEmpty ?? false }
+  /// The text of a scalar; nil, without an error, where there is none.
+  var plainText: String? { node.scalar?.string }
 
   /// The text of a scalar, or nil with an error.
   func text(_ what: String) -> String? {

@@ -46,7 +46,7 @@ struct PageHead {
     return Resources.style + Array(":root { --cluster: \(color); }\n".utf8)
   }
 
-  private static func isColor(_ text: String) -> Bool {
+  static func isColor(_ text: String) -> Bool {
     text.utf8.count == 7 && text.utf8.first == UInt8(ascii: "#")
       && text.utf8.dropFirst().allSatisfy { byte in
         Character(Unicode.Scalar(byte)).isHexDigit

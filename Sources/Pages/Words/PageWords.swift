@@ -65,7 +65,7 @@ struct EvidenceWords: Sendable {
 
 extension String {
   /// The text with values in the places of their names; what a value holds is left as it is.
-  func filled(_ values: KeyValuePairs<String, String>) -> String {
+  package func filled(_ values: KeyValuePairs<String, String>) -> String {
     var text = ""
     var rest = self[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -3,25 +3,31 @@ import Pipeline
 
 struct DigestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "digest", abstract: "This week of a radar as Markdown, to be sent to members.",
+    commandName: "digest", abstract: "This week of a radar as Markdown or as one HTML mail.",
     discussion: """
-      The week ends on the day of the radar's last scan or decision.
+      What is new, what is proposed, what people decided, and which feeds bring
+      nothing. The week ends on the day of the radar's last scan or decision.
 
       Examples:
         scout digest food-lt
         scout digest food-lt -o digest.md
+        scout digest food-lt -o digest.html --lang lt    a mail for members
       """)
 
   @Argument(help: ArgumentHelp("The radar's id.", valueName: "radar")) var radar: String
+  @Option(
+    help: ArgumentHelp(
+      "The language of words and names; else the radar's first.", valueName: "code"))
+  var lang: String?
   @OptionGroup var output: OutputOptions
   @OptionGroup var place: WorkspaceOptions
 
   func run() throws {
     let workbench = try place.workbench()
-    let digest = try workbench.digest(radar)
+    let digest = try workbench.digest(radar, language: lang)
     guard output.output != nil else { return Console.print(digest.markdown) }
     try output.write(
       to: "\(radar)-digest.md", in: workbench.workspace,
-      formats: [(".md", { Array(digest.markdown.utf8) })])
+      formats: [(".md", { Array(digest.markdown.utf8) }), (".html", { digest.mail })])
   }
 }
