@@ -38,7 +38,7 @@ enum Report {
     let numbers = result.tally.map(String.init)
     let names =
       switch measure {
-      case .keywords, .fewKeywords: ["words", "matches", "sum of places"]
+      case .keywords, .fewKeywords, .rareKeywords: ["words", "matches", "sum of places"]
       case .words: ["words", "bytes folded"]
       case .hyperscan, .ripgrep: ["found"]
       case .matching: ["signals", "matching"]

@@ -141,13 +141,24 @@ extension Digest {
     func ringName(_ id: String) -> String { radar.ring(id)?.name.text(in: languages) ?? id }
     var rings: [String: String] = [:]
     return decisions.compactMap { decision in
-      guard case .place(let topic, let ring) = decision.act else { return nil }
+      guard let (topic, ring) = decision.placement(on: radar) else { return nil }
       let before = rings.updateValue(ring, forKey: topic)
       guard days.contains(decision.when.day) else { return nil }
       return DecisionPart(
         name: radar.topic(topic)?.name.text(in: languages) ?? topic, ring: ringName(ring),
         before: before.flatMap { $0 == ring ? nil : ringName($0) }, who: decision.who,
         date: decision.when.day, why: decision.why ?? "")
+    }
+  }
+}
+
+extension Decision {
+  /// The topic and the ring where people placed it, as a topic or as a pair that anyone may know of.
+  fileprivate func placement(on radar: Radar) -> (topic: String, ring: String)? {
+    switch act {
+    case .place(let topic, let ring): (topic, ring)
+    case .pair(let pair, let ring): radar.topic(pair.id).map { ($0.id, ring) }
+    default: nil
     }
   }
 }
