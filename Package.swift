@@ -109,7 +109,9 @@ let package = Package(
       name: "layout-benchmark",
       dependencies: ["Drawing", "LayoutReferee", "Radars", "Signals", "Text"],
       path: "Benchmarks/LayoutBenchmark", swiftSettings: settings),
-    tests("Drawing", ["Drawing", "LayoutReferee", "Radars", "Signals", "Text"], snapshots: true),
+    tests(
+      "Drawing", ["Drawing", "LayoutReferee", "Radars", "Signals", "Text"], fixtures: true,
+      snapshots: true),
     support("TestSupport"),
     support("LayoutReferee", ["Drawing"]),
     .target(

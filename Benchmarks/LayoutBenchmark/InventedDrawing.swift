@@ -36,6 +36,20 @@ struct InventedDrawing {
     print(file, "indexed:", picture.indexed.count, "moved:", picture.moved.count)
   }
 
+  /// Writes the topics alone, as Tests/DrawingTests/Fixtures keeps radars that were hard to lay out:
+  /// the numbers of quadrants and rings, then for each topic those of its own, its impact and its
+  /// name, with tabs between.
+  func keep() {
+    var radar = radar
+    let edition = radar.edition()
+    let lines = edition.blips.map { blip in
+      let impact = blip.impact.map { String($0) } ?? ""
+      return [blip.quadrant, blip.ring, impact, blip.name.text(in: "en")].joined(separator: "\t")
+    }
+    let text = (["\(radar.quadrants)\t\(radar.rings)"] + lines).joined(separator: "\n") + "\n"
+    InventedDrawing.save(Array(text.utf8), to: file)
+  }
+
   private static func save(_ bytes: [UInt8], to path: String) {
     guard let file = fopen(path, "w") else { return }
     fwrite(bytes, 1, bytes.count, file)

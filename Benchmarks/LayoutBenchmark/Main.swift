@@ -14,19 +14,22 @@ struct LayoutBenchmark {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "draw", let drawing = InventedDrawing(arguments.dropFirst()) {
       drawing.write()
+    } else if arguments.first == "keep", let drawing = InventedDrawing(arguments.dropFirst()) {
+      drawing.keep()
     } else if arguments.isEmpty {
       Timing.all()
     } else if arguments.first == "survey" {
       let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 100
-      Survey.all(count)
-      try ComparisonSurvey(count / 2).report()
+      Survey.all(count, only: arguments.dropFirst(2).first)
+      if arguments.count < 3 { try ComparisonSurvey(count / 2).report() }
     } else if arguments.first == "compare" {
       try ComparisonSurvey(arguments.dropFirst().first.flatMap { Int($0) } ?? 50).report()
     } else if arguments.first == "stability" {
-      Stability.all(arguments.dropFirst().first.flatMap { Int($0) } ?? 100)
+      Stability.all(
+        arguments.dropFirst().first.flatMap { Int($0) } ?? 100, only: arguments.dropFirst(2).first)
     } else {
       print(
-        "usage: layout-benchmark [survey COUNT | compare COUNT | stability COUNT | draw BLIPS QUADRANTS RINGS PAPER SEED CROWD RING FILE]"
+        "usage: layout-benchmark [survey COUNT KIND | compare COUNT | stability COUNT KIND | draw or keep BLIPS QUADRANTS RINGS PAPER SEED CROWD RING FILE]"
       )
       exit(2)
     }

@@ -12,6 +12,8 @@ struct Stability {
   var otherMarks = 0
   var faults = 0
   var milliseconds: [Double] = []
+  /// Of the edits after which other names moved: those that added, removed, renamed and moved.
+  var kinds = [0, 0, 0, 0]
 
   /// Makes random edits to a radar, each to the same frozen edition or to the one that the edit
   /// before left.
@@ -30,7 +32,9 @@ struct Stability {
         let start = Timing.milliseconds()
         let picture = RadarPicture(edited, options: options)
         milliseconds.append(Timing.milliseconds() - start)
+        let before = otherNames
         count(from: base, to: picture, but: topic)
+        kinds[number % 4] += otherNames - before
         if number % 25 == 0 { referee(picture) }
         base = chained ? picture.placed : first
       }
@@ -93,21 +97,26 @@ extension Stability {
     faults += RadarDrawing(picture.svg()).faults(isWide: isRoomy).count
   }
 
-  static func all(_ radars: Int) {
-    for chained in [false, true] {
-      for quadrants in [4, 8] {
-        Stability(
-          radars: radars, edits: 100, blips: 120, quadrants: quadrants, paper: .a3, chained: chained
-        ).report("120 on A3, \(quadrants) quadrants\(chained ? ", chained" : "")")
-      }
+  /// - Parameter only: kinds whose title has these words; nil for all.
+  static func all(_ radars: Int, only: String?) {
+    func measure(
+      _ radars: Int, _ title: String, _ blips: Int, _ quadrants: Int, chained: Bool = false,
+      crowd: Int = 0
+    ) {
+      guard only.map({ title.contains($0) }) ?? true else { return }
+      Stability(
+        radars: max(1, radars), edits: 100, blips: blips, quadrants: quadrants, paper: .a3,
+        chained: chained, crowd: crowd
+      ).report(title)
     }
-    Stability(
-      radars: max(1, radars / 5), edits: 100, blips: 120, quadrants: 4, paper: .a3, chained: false,
-      crowd: 50
-    ).report("120 on A3, half in one cell")
-    Stability(
-      radars: max(1, radars / 10), edits: 100, blips: 300, quadrants: 4, paper: .a3, chained: false
-    ).report("300 on A3")
+    for quadrants in [4, 8] {
+      measure(radars, "120 on A3, \(quadrants) quadrants", 120, quadrants)
+    }
+    for quadrants in [4, 8] {
+      measure(radars, "120 on A3, \(quadrants) quadrants, chained", 120, quadrants, chained: true)
+    }
+    measure(radars / 5, "120 on A3, half in one cell", 120, 4, crowd: 50)
+    measure(radars / 10, "300 on A3", 300, 4)
   }
 
   func report(_ title: String) {
@@ -115,7 +124,8 @@ extension Stability {
     let late = milliseconds[milliseconds.count * 99 / 100]
     print(
       title, ": edits", edits, "nothing else", untouched, "other names", otherNames,
-      "other letters", smallerLetters, "other marks", otherMarks, "faults", faults,
+      "(added, removed, renamed, moved: \(kinds))", "other letters", smallerLetters, "other marks",
+      otherMarks, "faults", faults,
       "ms median", Timing.rounded(median), "99 of 100", Timing.rounded(late), "worst",
       Timing.rounded(milliseconds.last!))
   }

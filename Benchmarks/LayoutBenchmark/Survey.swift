@@ -12,6 +12,8 @@ struct Survey {
   var tight = 0
   var tighter = 0
   var milliseconds: [Double] = []
+  /// The seeds of those without room for wider letters, or with names in the index.
+  var failed: [Int] = []
 
   init(
     _ count: Int, blips: Int, quadrants: Int, rings: Int = 4, paper: Paper,
@@ -27,6 +29,7 @@ struct Survey {
       milliseconds.append(Timing.milliseconds() - start)
       radars += 1
       if picture.indexed.isEmpty { solved += 1 }
+      if !picture.indexed.isEmpty || picture.tight > 0 { failed.append(seed) }
       letters.append(picture.letters)
       if picture.tight > 0 { tight += 1 }
       if picture.tight > 1 { tighter += 1 }
@@ -46,26 +49,36 @@ struct Survey {
       tighter, "ms median",
       Timing.rounded(milliseconds[radars / 2]), "95 of 100",
       Timing.rounded(milliseconds[radars * 95 / 100]), "worst",
-      Timing.rounded(milliseconds[radars - 1]))
+      Timing.rounded(milliseconds[radars - 1]), failed.isEmpty ? "" : "seeds \(failed)")
   }
 
-  static func all(_ count: Int) {
+  /// - Parameter only: kinds whose title has these words; nil for all.
+  static func all(_ count: Int, only: String?) {
+    func survey(
+      _ count: Int, _ title: String, _ blips: Int, _ quadrants: Int = 4, rings: Int = 4,
+      _ paper: Paper = .a3, crowd: (Int) -> (share: Int, ring: Int) = { _ in (0, 0) }
+    ) {
+      guard only.map({ title.contains($0) }) ?? true else { return }
+      Survey(
+        max(1, count), blips: blips, quadrants: quadrants, rings: rings, paper: paper, crowd: crowd
+      )
+      .report(title)
+    }
     for quadrants in [3, 4, 5, 6, 8] {
-      Survey(count, blips: 120, quadrants: quadrants, paper: .a3)
-        .report("120 on A3, \(quadrants) quadrants")
+      survey(count, "120 on A3, \(quadrants) quadrants", 120, quadrants)
     }
     for rings in [3, 5, 6, 8] {
-      Survey(count, blips: 120, quadrants: 4, rings: rings, paper: .a3)
-        .report("120 on A3, \(rings) rings")
+      survey(count, "120 on A3, \(rings) rings", 120, rings: rings)
     }
     for quadrants in [3, 4, 5, 6, 8] {
-      Survey(count, blips: 120, quadrants: quadrants, paper: .a3) { (50, $0 % 4) }
-        .report("120 on A3, half in one cell, \(quadrants) quadrants")
+      survey(count, "120 on A3, half in one cell, \(quadrants) quadrants", 120, quadrants) {
+        (50, $0 % 4)
+      }
     }
-    Survey(count, blips: 60, quadrants: 4, paper: .a4).report("60 on A4")
-    Survey(count, blips: 200, quadrants: 4, paper: .a3).report("200 on A3")
-    Survey(count / 2, blips: 300, quadrants: 4, paper: .a3).report("300 on A3")
-    Survey(count / 2, blips: 300, quadrants: 4, paper: .a1).report("300 on A1")
-    Survey(count / 2, blips: 500, quadrants: 8, paper: .a1).report("500 on A1")
+    survey(count, "60 on A4", 60, 4, .a4)
+    survey(count, "200 on A3", 200)
+    survey(count / 2, "300 on A3", 300)
+    survey(count / 2, "300 on A1", 300, 4, .a1)
+    survey(count / 2, "500 on A1", 500, 8, .a1)
   }
 }

@@ -13,8 +13,11 @@ struct Timing {
   var layouts: [Double] = []
   var pictures: [Double] = []
   var peers: [Double] = []
+  var forces: [Double] = []
   /// Names that the peer leaves on something else, over all radars.
   var clashes = 0
+  /// Marks that the force peer leaves on another one, over all radars.
+  var covered = 0
   private var blips: Int
 
   static func all() {
@@ -43,10 +46,15 @@ struct Timing {
             GreedyPeer(edition, seed: seed, radius: radius, letters: picture.letters).clashes
         })
       self.clashes += clashes
+      var covered = 0
+      forces.append(
+        Timing.best { covered = ForcePeer(edition, seed: seed, radius: radius).covered })
+      self.covered += covered
     }
     layouts.sort()
     pictures.sort()
     peers.sort()
+    forces.sort()
   }
 
   func report(_ title: String) {
@@ -56,7 +64,8 @@ struct Timing {
     print(
       "\(title): laid out \(text(layouts)), with its SVG \(text(pictures));",
       "eight places at random \(text(peers)), which leave \(100 * clashes / (20 * blips)) of 100",
-      "names on something else")
+      "names on something else; marks alone, pushed apart from random places \(text(forces)),",
+      "which leaves \(100 * covered / (20 * blips)) of 100 marks on another")
   }
 
   private static func best(_ work: () -> Void) -> Double {

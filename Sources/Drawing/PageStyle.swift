@@ -28,7 +28,7 @@ struct PageStyle: Sendable {
 
   /// The same with letters of this scale in the lists.
   func withLists(_ scale: Double) -> PageStyle {
-    PageStyle(scale: self.scale, listScale: scale)
+    PageStyle(scale: self.scale, listScale: listScale * scale)
   }
 
   private func list(_ size: Double, bold: Bool = false) -> TextStyle {

@@ -8,7 +8,7 @@ package struct EditionLayout: Equatable, Codable, Sendable {
   /// The size of the names on it, in hundredths of a px.
   package var letters: Int
   /// 1 where the names left no room for the wider letters of other fonts, 2 where they left none for
-  /// higher ones either.
+  /// higher ones either, 3 where they have it but stand close.
   package var tight: Int?
   /// The number of each topic whose name has ever stood in the index; no number is used again.
   package var numbers: [TopicNumber]?
@@ -39,7 +39,8 @@ package struct TopicNumber: Equatable, Codable, Sendable {
 package struct NamePlace: Equatable, Codable, Sendable {
   /// How many lines it has.
   package var lines: Int
-  /// Which of the 24 places beside the mark, or of the 72 directions of a leader.
+  /// Which of the 24 places beside the mark, or of the 72 directions of a leader, with 72 or 144 more
+  /// where the leader does not end at the middle of the name.
   package var side: Int
   /// The step of the leader's length; 0 where there is none.
   package var reach: Int

@@ -170,10 +170,27 @@ struct LayoutTests {
       content.blips.indices.filter {
         ["topic-2", "topic-4", "topic-6"].contains(content.blips[$0].key)
       })
-    let numbers = trial.numbers(of: three, ["topic-4": 7, "gone": 9])
+    let numbers = trial.numbers(of: three)
     let named = numbers.map { (content.blips[$0.key].key, $0.value) }.sorted { $0 < $1 }
     #expect(named.map(\.0) == ["topic-2", "topic-4", "topic-6"])
     #expect(named.map(\.1) == [10, 7, 11])
+  }
+
+  @Test("Numbers of four figures have their room too")
+  func longNumbers() {
+    var generated = GeneratedRadars(seed: 5)
+    var edition = generated.edition(quadrants: 4, rings: 4, blips: 150)
+    let first = RadarPicture(edition, options: PictureOptions())
+    edition = first.placed
+    edition.layout?.numbers = [TopicNumber(topic: "gone", number: 4_321)]
+    let options = PictureOptions(paper: .a4, mayGrow: false)
+    let plan = RadarPlan.plan(edition, options, RadarPlan.reference(edition))
+    #expect(!plan.numbers.isEmpty)
+    let letters = TextStyle(size: plan.layout.lettering.size, bold: true)
+    for (blip, number) in plan.numbers {
+      #expect(number > 4_321)
+      #expect(plan.layout.placed[blip].box.width >= letters.width(of: String(number)))
+    }
   }
 
   @Test(

@@ -17,11 +17,11 @@ struct ComparisonLayout {
     let capacity = Capacity(room)
     let loads = ladder.map { lettering in topics.blips.map { capacity.load($0, lettering) } }
     let start =
-      loads.firstIndex { $0.allSatisfy(\.isRoomy) }
+      ladder.indices.first { rung in loads[rung].allSatisfy { $0.isRoomy(ladder[rung]) } }
       ?? loads.firstIndex { !$0.contains(where: \.isTight) } ?? 0
     // Down from there; and what even small letters could not, larger ones sometimes can.
     for rung in Array(start..<ladder.count) + (0..<start).reversed() {
-      if loads[rung].contains(where: \.isHopeless) { continue }
+      if loads[rung].contains(where: { $0.isHopeless(ladder[rung]) }) { continue }
       if let solved = topics.solved(in: room, ladder[rung]) {
         layouts = solved
         return

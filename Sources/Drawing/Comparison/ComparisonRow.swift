@@ -74,9 +74,10 @@ extension ComparisonRow {
   }
 
   private func names(_ radius: Double, _ disc: Disc, _ field: Box) -> QuadrantNames {
-    QuadrantNames(
-      content.sheet.frame.map { content.text($0.name) }, around: disc, radius: radius,
-      style.smallBold, in: field)
+    let faces = content.sheet.frame.map { content.text($0.name) }
+    return QuadrantNames(
+      QuadrantNames.blocks(faces, style.smallBold), around: disc, radius: radius, style.smallBold,
+      in: field)
   }
 
   /// Rings as wide as the fullest of the radars wants them.

@@ -14,9 +14,15 @@ struct Capacity {
     var page: Double
     var cell: Double
 
-    /// Names have air around them.
-    var isRoomy: Bool { page <= 0.345 && cell <= 0.45 }
-    var isHopeless: Bool { page > 0.56 || cell > 0.76 }
+    /// Names have air around them; small ones more, because the radar may become still fuller.
+    func isRoomy(_ lettering: Lettering) -> Bool {
+      page <= (lettering.size < 12 ? 0.325 : 0.345) && cell <= 0.45
+    }
+
+    /// Names in the smallest letters leave a full cell by leaders.
+    func isHopeless(_ lettering: Lettering) -> Bool {
+      page > 0.56 || cell > (lettering.size > Lettering.smallest ? 0.76 : 1.1)
+    }
   }
 
   init(_ room: LayoutRoom) {

@@ -82,20 +82,6 @@ struct FieldName {
   var spot: Int32 = -1
 }
 
-/// A spot with its cost at hand.
-struct FieldSpot {
-  var side: Int
-  var reach: Int
-  var cost: Double
-  var isLed: Bool { reach > 0 }
-
-  init(_ spot: NameSpot) {
-    side = spot.side
-    reach = spot.reach
-    cost = spot.cost
-  }
-}
-
 /// A leader.
 struct Segment {
   var x1 = 0.0

@@ -60,8 +60,10 @@ extension LayoutField {
       else { return false }
       let number =
         spot.reach == 0
-        ? adjacent.firstIndex { $0.side == spot.side }!
-        : adjacent.count + (spot.reach - 1) * NameSpot.directions.count + spot.side
+        ? LayoutField.adjacent.firstIndex { $0.side == spot.side }!
+        : LayoutField.adjacent.count + spot.ledIndex
+      air = 0.4
+      defer { air = 1 }
       let name = FieldName(wrap: Int32(wrap), spot: Int32(number))
       let box = box(b, slots[b], wraps[wrap], self.spot(name.spot))
       guard isFree(name: b, box, evicting: false, limit: 0) else { return false }

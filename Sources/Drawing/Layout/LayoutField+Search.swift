@@ -18,6 +18,7 @@ extension LayoutField {
         continue
       }
       taken += 1
+      isPushing = true
       penalties[b] += 1
       guard taken <= steps, let (candidate, holders) = bestEvicting(b) else { return false }
       for holder in holders {
@@ -40,12 +41,26 @@ extension LayoutField {
     var slots = hasMark[b] ? [self.slots[b]] : freePlaces(b, places(for: b))
     for index in slots.indices { slots[index].clearance = clearance(slots[index], butNot: b) }
     slots.sort { ($1.clearance, $0.angle, $0.share) < ($0.clearance, $1.angle, $1.share) }
-    if let best = bestBeside(b, slots) ?? bestLed(b, slots) { return best }
+    let led = isUpdate ? LayoutField.middle : isPushing ? LayoutField.wide : LayoutField.coarse
+    if let best = bestBeside(b, slots) ?? bestLed(b, slots, led) { return best }
+    guard isUpdate else { return nil }
     // Rather another angle, and a long search, than pushing names away that were there before.
-    guard isUpdate, !hasMark[b], !blips[b].mustKeepAngle else { return nil }
+    if blips[b].angle >= 0, let best = bestLed(b, slots, LayoutField.corners) ?? close(b, slots) {
+      return best
+    }
+    guard !hasMark[b], !blips[b].mustKeepAngle else { return nil }
     let start = blips[b].angle >= 0 ? 0 : LayoutField.choices
     slots = freePlaces(b, anywhere(b, start..<LayoutField.manyChoices))
-    return bestBeside(b, slots) ?? bestLed(b, slots)
+    return bestBeside(b, slots) ?? bestLed(b, slots, led) ?? bestLed(b, slots, LayoutField.corners)
+      ?? close(b, slots)
+  }
+
+  /// The best place that is free where names and leaders may stand closer than they should.
+  private mutating func close(_ b: Int, _ slots: ContiguousArray<FieldSlot>) -> Candidate? {
+    air = 0.4
+    defer { air = 1 }
+    return bestBeside(b, slots) ?? bestLed(b, slots, LayoutField.middle)
+      ?? bestLed(b, slots, LayoutField.corners)
   }
 
   /// Takes each name that does not read best to a better place that is free.
@@ -82,7 +97,7 @@ extension LayoutField {
       let trace = blips[b].trace(from: slot)
       for wrap in blips[b].wraps {
         let base = wraps[wrap].cost - bonus
-        for (number, spot) in adjacent.enumerated() {
+        for (number, spot) in LayoutField.adjacent.enumerated() {
           if base + spot.cost >= least { break }
           let box = box(b, slot, wraps[wrap], spot)
           guard isFree(name: b, box, evicting: false, limit: 0) else { continue }
@@ -100,14 +115,15 @@ extension LayoutField {
     return best
   }
 
-  private mutating func bestLed(_ b: Int, _ slots: ContiguousArray<FieldSlot>) -> Candidate? {
+  private mutating func bestLed(
+    _ b: Int, _ slots: ContiguousArray<FieldSlot>, _ spots: ContiguousArray<Int>
+  ) -> Candidate? {
     var best: Candidate?
     var least = Double.infinity
-    for slot in slots.prefix(isUpdate ? .max : 12) {
+    for slot in slots.prefix(isUpdate ? 40 : isPushing ? 6 : 12) {
       for wrap in blips[b].wraps {
-        for place in 0..<(isUpdate ? led.count : coarse.count) {
-          let number = isUpdate ? place : coarse[place]
-          let spot = led[number]
+        for number in spots {
+          let spot = LayoutField.led[number]
           if wraps[wrap].cost + spot.cost >= least { break }
           let box = box(b, slot, wraps[wrap], spot)
           guard isFree(name: b, box, evicting: false, limit: 0) else { continue }
@@ -117,58 +133,11 @@ extension LayoutField {
             wraps[wrap].cost + spot.cost + 2.2 * Double(marksNear(box, butNot: b))
           guard cost < least else { continue }
           least = cost
-          let name = FieldName(wrap: Int32(wrap), spot: Int32(adjacent.count + number))
+          let name = FieldName(wrap: Int32(wrap), spot: Int32(LayoutField.adjacent.count + number))
           best = Candidate(slot: slot, name: name, cost: cost)
         }
       }
     }
     return best
-  }
-
-  /// The place whose holders' penalties add up to least, and these holders.
-  private mutating func bestEvicting(_ b: Int) -> (Candidate, ContiguousArray<Int32>)? {
-    var best: Candidate?
-    var holders: ContiguousArray<Int32> = []
-    var limit = Int32.max
-    let slots = hasMark[b] ? [self.slots[b]] : places(for: b)
-    for slot in slots {
-      startCollecting()
-      if !hasMark[b] {
-        guard isFree(mark: b, at: slot, evicting: true, limit: limit) else { continue }
-      }
-      let (marks, marksWeight) = (found.count, weight)
-      for wrap in blips[b].wraps {
-        for place in 0..<adjacent.count + (hasMark[b] ? 24 * 11 : 0) {
-          forget(after: marks, marksWeight)
-          let number =
-            place < adjacent.count ? place : adjacent.count + coarse[place - adjacent.count]
-          let spot = spot(Int32(number))
-          let box = box(b, slot, wraps[wrap], spot)
-          guard isFree(name: b, box, evicting: true, limit: limit) else { continue }
-          if spot.isLed {
-            let line = segment(b, slot, spot)
-            guard isFree(leader: b, line, evicting: true, limit: limit) else { continue }
-          }
-          limit = weight
-          holders = found
-          let name = FieldName(wrap: Int32(wrap), spot: Int32(number))
-          best = Candidate(slot: slot, name: name, cost: 0)
-        }
-      }
-    }
-    return best.map { ($0, holders) }
-  }
-
-  private mutating func startCollecting() {
-    collected += 1
-    found.removeAll(keepingCapacity: true)
-    weight = 0
-  }
-
-  /// Forgets the blips that only the last name met.
-  private mutating func forget(after count: Int, _ weight: Int32) {
-    for b in found[count...] { blipStamps[Int(b)] = 0 }
-    found.removeLast(found.count - count)
-    self.weight = weight
   }
 }

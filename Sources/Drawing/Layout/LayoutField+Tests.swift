@@ -49,7 +49,7 @@ extension LayoutField {
     {
       return false
     }
-    let (x, y) = (2.5 * unit, 0.7)
+    let (x, y) = (2.5 * unit * air, 0.7 * air)
     stamp += 1
     for row in grid.row(box.top - 2)...grid.row(box.bottom + 2) {
       for column in grid.column(box.left - x)...grid.column(box.right + x) {
@@ -60,12 +60,12 @@ extension LayoutField {
           if stamps[s] == stamp { continue }
           stamps[s] = stamp
           if s < count {
-            if s == b || !bounds[s].meets(box, 1.2, 1.2) { continue }
+            if s == b || !bounds[s].meets(box, 1.2 * air, 1.2 * air) { continue }
           } else if s < 2 * count {
             if s == count + b || !bounds[s].meets(box, x, y) { continue }
           } else if s < 3 * count {
-            if s == 2 * count + b || !segments[s - 2 * count].enters(box, 1.2) { continue }
-          } else if !bounds[s].meets(box, 2, 1.5) {
+            if s == 2 * count + b || !segments[s - 2 * count].enters(box, 1.2 * air) { continue }
+          } else if !bounds[s].meets(box, 2 * air, 1.5 * air) {
             continue
           }
           if !evicting || !mayMove(s, limit) { return false }
@@ -87,12 +87,14 @@ extension LayoutField {
           if stamps[s] == stamp { continue }
           stamps[s] = stamp
           if s < count {
-            if s == b || !line.isNear(slots[s].x, slots[s].y, blips[s].radius + 1.5) { continue }
+            if s == b || !line.isNear(slots[s].x, slots[s].y, blips[s].radius + 1.5 * air) {
+              continue
+            }
           } else if s < 2 * count {
-            if s == count + b || !line.enters(bounds[s], 1.2) { continue }
+            if s == count + b || !line.enters(bounds[s], 1.2 * air) { continue }
           } else if s < 3 * count {
             if s == 2 * count + b || !line.crosses(segments[s - 2 * count]) { continue }
-          } else if !line.enters(bounds[s], 1.5) {
+          } else if !line.enters(bounds[s], 1.5 * air) {
             continue
           }
           if !evicting || !mayMove(s, limit) { return false }

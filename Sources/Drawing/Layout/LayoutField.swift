@@ -14,11 +14,6 @@ struct LayoutField {
   let blips: ContiguousArray<FieldBlip>
   /// The sizes of the names' ways to be set, blip after blip.
   let wraps: ContiguousArray<FieldWrap>
-  let adjacent: ContiguousArray<FieldSpot>
-  let led: ContiguousArray<FieldSpot>
-  /// The numbers of every third direction: enough where names have air around them.
-  let coarse: ContiguousArray<Int>
-
   var grid: ShapeGrid
   var marks: ShapeGrid
   var bounds: ContiguousArray<Bounds>
@@ -40,6 +35,12 @@ struct LayoutField {
   var isUpdate = false
   /// The stamp of the blips in `found`.
   var collected: Int32 = 0
+  /// Which part of the usual air is left between names, 1 where there is room.
+  var air = 1.0
+  /// Whether something had to be pushed away already.
+  var isPushing = false
+  /// With which of its places the next blip begins that pushes others away.
+  var turn = 0
 
   init(_ wanted: [LayoutBlip], in room: LayoutRoom, _ lettering: Lettering, radius: Double) {
     self.room = room
@@ -50,11 +51,6 @@ struct LayoutField {
     blips = ContiguousArray(
       wanted.map { FieldBlip($0, &wraps, lettering, radius: radius, on: room.disc, px: room.px) })
     self.wraps = wraps
-    adjacent = ContiguousArray(
-      NameSpot.adjacent.map { FieldSpot($0) }.sorted { ($0.cost, $0.side) < ($1.cost, $1.side) })
-    let led = ContiguousArray(NameSpot.led.map { FieldSpot($0) })
-    self.led = led
-    coarse = ContiguousArray(led.indices.filter { led[$0].side.isMultiple(of: 3) })
     let page = room.bounds
     grid = ShapeGrid(over: page, square: 3 * lettering.size)
     marks = ShapeGrid(over: page, square: 60 * unit)
@@ -114,7 +110,8 @@ extension LayoutField {
   @inline(__always)
   func spot(_ number: Int32) -> FieldSpot {
     let index = Int(number)
-    return index < adjacent.count ? adjacent[index] : led[index - adjacent.count]
+    let beside = LayoutField.adjacent.count
+    return index < beside ? LayoutField.adjacent[index] : LayoutField.led[index - beside]
   }
 
   @inline(__always)
@@ -129,7 +126,7 @@ extension LayoutField {
   func segment(_ b: Int, _ slot: FieldSlot, _ spot: FieldSpot) -> Segment {
     let named = NameSpot(side: spot.side, reach: spot.reach)
     let end = named.end(radius: blips[b].radius, letters: lettering.size)
-    let start = NameSpot.directions[spot.side].scaled(by: blips[b].radius + 0.5)
+    let start = named.direction.scaled(by: blips[b].radius + 0.5)
     return Segment(slot.x + start.x, slot.y + start.y, slot.x + end.x, slot.y + end.y)
   }
 }

@@ -32,16 +32,29 @@ struct LayoutSearch {
     }
     let capacity = Capacity(room)
     let loads = rungs.map { capacity.load(blips, $0) }
-    let start =
-      loads.firstIndex(where: \.isRoomy) ?? loads.firstIndex { !$0.isTight }
-      ?? loads.firstIndex { !$0.isHopeless }
-    guard let start else { return nil }
-    for (rung, load) in zip(rungs, loads).dropFirst(start) where !load.isHopeless {
-      let isLast = rung == ladder.last
-      let steps = isLast ? 3_000 : rung.size > Lettering.smallest ? max(60, blips.count / 2) : 600
-      if let layout = attempt(blips, rung, steps: steps) { return layout }
+    let tries = Array(zip(rungs, loads))
+    guard let start = LayoutSearch.start(tries) else { return nil }
+    for (rung, load) in tries.dropFirst(start) where !load.isHopeless(rung) {
+      if let layout = attempt(blips, rung, steps: steps(rung, blips.count)) { return layout }
     }
     return nil
+  }
+
+  /// With which letters to begin: the largest with air around the names, and where these would be
+  /// small, the largest with which nothing that was at most so full has failed.
+  private static func start(_ tries: [(Lettering, Capacity.Load)]) -> Int? {
+    let roomy = tries.firstIndex { $1.isRoomy($0) }
+    if let roomy, tries[roomy].0.size >= comfortable { return roomy }
+    return tries.firstIndex { $0.size <= comfortable && $0.holdsStandIns && !$1.isTight }
+      ?? tries.firstIndex { $0.room == .close && !$1.isHopeless($0) }
+      ?? tries.firstIndex { !$1.isTight } ?? tries.firstIndex { !$1.isHopeless($0) }
+  }
+
+  /// In px.
+  private static let comfortable = 11.0
+
+  private func steps(_ rung: Lettering, _ count: Int) -> Int {
+    rung == ladder.last ? 3_000 : rung.size > Lettering.smallest ? max(60, count / 2) : 600
   }
 
   /// The blips without those kept places that are impossible, or clash even where marks are small:
@@ -61,18 +74,20 @@ struct LayoutSearch {
   /// not even numbers fit.
   ///
   /// Names that had a number before go first, then the widest of the fullest cell.
+  ///
+  /// - Parameter digits: how many figures the largest number may have.
   func indexed(
-    _ blips: [LayoutBlip], number: (Int) -> Int?
+    _ blips: [LayoutBlip], digits: Int = 3, number: (Int) -> Int?
   ) -> (layout: JointLayout, indexed: Set<Int>)? {
     guard let lettering = ladder.last else { return nil }
-    let numberless = NameWrap(lines: ["888"], width: 1.67, standInWidth: 2.1, cost: 0)
+    // Bold figures are 0.556 em wide in Arial, 0.696 em in DejaVu Sans.
+    let numeral = NameWrap(
+      lines: [""], width: 0.557 * Double(digits), standInWidth: 0.7 * Double(digits), cost: 0)
     let capacity = Capacity(room)
     var blips = withoutClashes(blips)
     var indexed: Set<Int> = []
     func give(_ index: Int) {
-      var wrap = numberless
-      wrap.lines = [""]
-      blips[index].wraps = [wrap]
+      blips[index].wraps = [numeral]
       blips[index].place = nil
       indexed.insert(index)
     }

@@ -14,6 +14,8 @@ struct Lettering: Equatable, Sendable {
     case guarded = 1
     /// Only those that are no higher either.
     case tight = 2
+    /// Any, but line stands close upon line, and marks are smaller.
+    case close = 3
   }
 
   init(_ size: Double, _ room: Room = .roomy) {
@@ -22,14 +24,23 @@ struct Lettering: Equatable, Sendable {
   }
 
   /// From line to line, in ems.
-  var pitch: Double { room == .tight ? 1.2 : 1.3 }
+  var pitch: Double {
+    switch room {
+    case .roomy, .guarded: 1.3
+    case .tight: 1.2
+    case .close: 1.18
+    }
+  }
+
+  /// Whether names may be drawn in any font without `textLength`.
+  var holdsStandIns: Bool { room == .roomy || room == .close }
 
   /// How far a line's baseline is below its top, in ems: DejaVu's letters reach 0.928 above it and
   /// 0.236 below it, and what the pitch leaves is halved.
   var baseline: Double { (pitch - 1.164) / 2 + 0.928 }
 
   func width(_ wrap: NameWrap) -> Double {
-    ((room == .roomy ? wrap.standInWidth : wrap.width) * size + 0.5).roundedToHundredth
+    ((holdsStandIns ? wrap.standInWidth : wrap.width) * size + 0.5).roundedToHundredth
   }
 
   func height(_ wrap: NameWrap) -> Double {
@@ -37,7 +48,13 @@ struct Lettering: Equatable, Sendable {
   }
 
   /// The radius of a mark of size 1 beside these letters.
-  var markRadius: Double { room == .tight ? size * 0.52 : size * 0.58 }
+  var markRadius: Double {
+    switch room {
+    case .roomy, .guarded: size * 0.58
+    // Not larger in the last letters of all, so that what stands in close ones keeps its place.
+    case .tight, .close: size * 0.48
+    }
+  }
 
   /// From the largest letters to the smallest that can be read, for a paper of this scale.
   static func ladder(scale: Double) -> [Lettering] {
@@ -45,7 +62,8 @@ struct Lettering: Equatable, Sendable {
     let last = sizes.last ?? .infinity
     sizes += steps.filter { $0 < last - 0.3 }
     let small = sizes.filter { $0 <= 10.6 }
-    return sizes.map { Lettering($0) } + small.map { Lettering($0, .guarded) }
+    return sizes.map { Lettering($0) } + [Lettering(smallest, .close)]
+      + small.map { Lettering($0, .guarded) }
       + small.map { Lettering($0, .tight) }
   }
 

@@ -1,20 +1,37 @@
 import Radars
 
-/// The places for a name around its mark: 24 beside it, and others that a leader reaches.
+/// The places for a name around its mark: 24 beside it, and others that a leader reaches, each held
+/// in three ways.
 ///
 /// Each has a number that editions keep, so that names do not wander either.
 struct NameSpot: Equatable, Sendable {
-  /// Beside the mark 0 to 23; at a leader's end its direction, 0 to 71 clockwise from twelve.
+  /// Beside the mark 0 to 23; at a leader's end its direction, 0 to 71 clockwise from twelve, with 72
+  /// more where the name stands above the end or begins at it, 144 more where it stands below it or
+  /// ends at it.
   var side: Int
   /// 0 beside the mark, else the step of the leader's length, from 1.
   var reach: Int
 
   /// Beside the mark, those that read best first.
   static let adjacent = (0..<sides).map { NameSpot(side: $0, reach: 0) }
-  /// With a leader, the short ones first.
-  static let led = (1...lengths.count).flatMap { reach in
-    (0..<directions.count).map { NameSpot(side: $0, reach: reach) }
+  /// With a leader: those at the middle of the name first, then the short ones.
+  static let led = (0..<holds).flatMap { hold in
+    (1...lengths.count).flatMap { reach in
+      directions.indices.map { NameSpot(side: hold * directions.count + $0, reach: reach) }
+    }
   }
+
+  /// Its place among those with leaders.
+  var ledIndex: Int {
+    let hold = side / NameSpot.directions.count
+    let direction = side % NameSpot.directions.count
+    return (hold * NameSpot.lengths.count + reach - 1) * NameSpot.directions.count + direction
+  }
+
+  /// Where a leader leads to.
+  var direction: Point { NameSpot.directions[side % NameSpot.directions.count] }
+
+  static let holds = 3
 
   static let sides = 24
   static let directions = (0..<72).map { Point(angle: $0 * 500, distance: 100).scaled(by: 0.01) }
@@ -36,7 +53,8 @@ struct NameSpot: Equatable, Sendable {
   /// The spot that an edition names, if there is one.
   init?(_ place: NamePlace) {
     guard (0...NameSpot.lengths.count).contains(place.reach),
-      (0..<(place.reach == 0 ? NameSpot.sides : NameSpot.directions.count)).contains(place.side)
+      (0..<(place.reach == 0 ? NameSpot.sides : NameSpot.holds * NameSpot.directions.count))
+        .contains(place.side)
     else { return nil }
     self.init(side: place.side, reach: place.reach)
   }
@@ -49,8 +67,9 @@ struct NameSpot: Equatable, Sendable {
   /// From which point of its box the name is written.
   var anchor: TextAnchor {
     guard reach == 0 else {
-      let right = NameSpot.directions[side].x
-      return right > 0.5 ? .start : right < -0.5 ? .end : .middle
+      if direction.x > 0.5 { return .start }
+      if direction.x < -0.5 { return .end }
+      return [.middle, .start, .end][side / NameSpot.directions.count]
     }
     switch side {
     case 0, 4, 5, 8, 10, 12, 14, 16...: return .start
@@ -69,7 +88,7 @@ struct NameSpot: Equatable, Sendable {
   /// Where the leader ends at the name, seen from the mark.
   func end(radius: Double, letters: Double) -> Point {
     let length = radius + NameSpot.lengths[reach - 1] * letters / 12
-    return NameSpot.directions[side].scaled(by: length)
+    return direction.scaled(by: length)
   }
 }
 
@@ -112,20 +131,16 @@ extension NameSpot {
   }
 
   private func led(_ width: Double, _ height: Double, _ end: Point) -> Box {
-    let direction = NameSpot.directions[side]
+    let (x, y) = (direction.x, direction.y)
+    let hold = side / NameSpot.directions.count
     let gap = 1.5
-    switch anchor {
-    case .start:
+    if x > 0.5 || x < -0.5 {
+      let top = [y * height / 2 - height / 2, -height, 0][hold]
       return Box(
-        x: end.x + gap, y: end.y + direction.y * height / 2 - height / 2, width: width,
-        height: height)
-    case .end:
-      return Box(
-        x: end.x - gap - width, y: end.y + direction.y * height / 2 - height / 2, width: width,
-        height: height)
-    case .middle:
-      let x = end.x - width / 2 + direction.x * width / 2
-      return Box(x: x, y: direction.y < 0 ? end.y - height : end.y, width: width, height: height)
+        x: x > 0 ? end.x + gap : end.x - gap - width, y: end.y + top, width: width, height: height)
     }
+    let left = [x * width / 2 - width / 2, -gap, gap - width][hold]
+    return Box(
+      x: end.x + left, y: y < 0 ? end.y - height : end.y, width: width, height: height)
   }
 }

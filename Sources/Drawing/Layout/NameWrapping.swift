@@ -113,9 +113,10 @@ extension NameWrapping {
   private static func wrap(_ words: [Word], lines: Int) -> NameWrap {
     var low = words.map(\.width).max() ?? 0
     var high = max(low, thousandths(words[...]) + blank)
+    if lines == 1 { low = high }
     while low < high {
       let middle = (low + high) / 2
-      if filled(words, width: middle).count <= lines { high = middle } else { low = middle + 1 }
+      if fits(words, width: middle, lines) { high = middle } else { low = middle + 1 }
     }
     let rows = filled(words, width: low)
     var widest = 0
@@ -133,6 +134,24 @@ extension NameWrapping {
     return NameWrap(
       lines: texts, width: Double(widest) / 1_000,
       standInWidth: Double(max(widest, standIn)) / 1_000, cost: 0)
+  }
+
+  private static func fits(_ words: [Word], width: Int, _ lines: Int) -> Bool {
+    var start = 0
+    var used = 0
+    var count = 1
+    for (index, word) in words.enumerated() {
+      let more = index == start ? word.width : word.width + (word.hasBlank ? blank : 0)
+      if index > start, used + more > width {
+        count += 1
+        if count > lines { return false }
+        start = index
+        used = word.width
+      } else {
+        used += more
+      }
+    }
+    return true
   }
 
   private static func filled(_ words: [Word], width: Int) -> [Range<Int>] {

@@ -22,7 +22,7 @@ struct NameDrawing {
       let point = corner + Point(0, down)
       // Where there is room for wider letters, a name that does not begin at its anchor grows away
       // from its mark in every program; with `textLength` browsers measure it as growing onto it.
-      let isGuarded = lettering.room != .roomy || placed.anchor == .start
+      let isGuarded = !lettering.holdsStandIns || placed.anchor == .start
       let text =
         isGuarded
         ? Element.guardedText(line, at: point, style, placed.anchor)

@@ -6,23 +6,21 @@ struct QuadrantNames {
   var boxes: [Box]
   private var anchors: [TextAnchor]
 
-  /// - Parameter field: the room for the disc, the names of its topics and these, where there is
-  ///   more than the names need.
+  /// - Parameters:
+  ///   - blocks: the names as `blocks(_:_:)` sets them.
+  ///   - field: the room for the disc, the names of its topics and these, where there is more than
+  ///     the names need.
   init(
-    _ names: [String], around disc: Disc, radius: Double, _ style: TextStyle, in field: Box? = nil
+    _ blocks: [TextBlock], around disc: Disc, radius: Double, _ style: TextStyle,
+    in field: Box? = nil
   ) {
-    let width = style.size * (names.count <= 4 ? 9.5 : 7.5)
-    let colors = names.indices.map { Palette.quadrant($0) }
-    blocks = zip(names, colors).map { name, color in
-      let room = TextWrapping.width(for: name, style, width: width, most: width * 1.6)
-      return TextBlock(name, width: room, style.colored(color))
-    }
+    self.blocks = blocks
     boxes = []
     anchors = []
     for (index, block) in blocks.enumerated() {
       let angle = (disc.start(index) + disc.end(index)) / 2
       let away = radius + style.size * 0.55
-      if let field, names.count == 4 {
+      if let field, blocks.count == 4 {
         let corner = QuadrantNames.corner(block, index, in: field)
         if corner.distance(to: Point(0, 0)) >= away {
           boxes.append(corner)
@@ -30,9 +28,19 @@ struct QuadrantNames {
           continue
         }
       }
-      let box = QuadrantNames.box(block, angle: angle, outside: away)
+      let turn = (disc.end(index) - disc.start(index)) * 2 / 5
+      let box = QuadrantNames.box(block, from: angle, turned: turn, radius, outside: away)
       boxes.append(box)
       anchors.append(QuadrantNames.anchor(box))
+    }
+  }
+
+  /// The names on their lines.
+  static func blocks(_ names: [String], _ style: TextStyle) -> [TextBlock] {
+    let width = style.size * (names.count <= 4 ? 9.5 : 7.5)
+    return names.enumerated().map { index, name in
+      let room = TextWrapping.width(for: name, style, width: width, most: width * 1.6)
+      return TextBlock(name, width: room, style.colored(Palette.quadrant(index)))
     }
   }
 
@@ -82,6 +90,22 @@ extension QuadrantNames {
       x: isRight ? field.width / 2 - block.width : -field.width / 2,
       y: isUpper ? -field.height / 2 : field.height / 2 - block.height,
       width: block.width, height: block.height)
+  }
+
+  /// Outside the circle, as near to the middle of its quadrant as it can stand without reaching above
+  /// or below the circle, so that the disc may be as high as its field.
+  private static func box(
+    _ block: TextBlock, from middle: Int, turned most: Int, _ radius: Double, outside away: Double
+  ) -> Box {
+    var best = box(block, angle: middle, outside: away)
+    // Towards three or nine o'clock.
+    let isAhead = (0..<9_000).contains(middle) || (18_000..<27_000).contains(middle)
+    for turned in stride(from: 0, through: most, by: 100) {
+      if best.y >= -radius, best.bottom <= radius { break }
+      let next = box(block, angle: middle + (isAhead ? turned : -turned), outside: away)
+      if max(-next.y, next.bottom) < max(-best.y, best.bottom) { best = next }
+    }
+    return best
   }
 
   /// The nearest place on the ray at `angle` that leaves the circle free.

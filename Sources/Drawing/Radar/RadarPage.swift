@@ -67,10 +67,11 @@ extension RadarPage {
   private static func fitted(
     _ faces: [String], _ disc: Disc, in field: Box, _ style: PageStyle
   ) -> (QuadrantNames, Double) {
+    let blocks = QuadrantNames.blocks(faces, style.quadrantName)
     var radius = min(field.height / 2 - 2, field.width / 2 - 70 * style.scale)
     while true {
       let names = QuadrantNames(
-        faces, around: disc, radius: radius, style.quadrantName, in: field)
+        blocks, around: disc, radius: radius, style.quadrantName, in: field)
       let extent = names.extent(radius: radius)
       if extent.width <= field.width && extent.height <= field.height || radius < 40 {
         return (names, radius.roundedToHundredth)

@@ -36,8 +36,11 @@ package struct RadarPicture {
   package var letters: Double { plan.layout.lettering.size }
 
   /// 1 where the names leave no room for the wider letters of other fonts, 2 where they leave none
-  /// for higher ones either.
-  package var tight: Int { plan.layout.lettering.room.rawValue }
+  /// for higher ones either, else 0.
+  package var tight: Int {
+    let lettering = plan.layout.lettering
+    return lettering.holdsStandIns ? 0 : lettering.room.rawValue
+  }
 
   package func svg() -> [UInt8] {
     SVGWriter.bytes(of: root, theme: theme)

@@ -102,17 +102,17 @@ struct RadarTrial {
 
   /// Numbers for some names, which stand in the index; nil where the page is too small for that.
   func indexed(on paper: Paper, growth: Double) -> RadarPlan? {
-    var known: [String: Int] = [:]
-    for entry in content.edition.layout?.numbers ?? [] { known[entry.topic] = entry.number }
+    let known = knownNumbers
+    let digits = String((known.values.max() ?? 0) + blips.count).count
     for columns in 1...6 {
       let page = RadarPage(content, disc, paper: paper, columns: columns, growth: growth)
       guard page.radius > 0.2 * page.height else { return nil }
       let search = search(page, paper)
-      let found = search.indexed(blips) {
+      let found = search.indexed(blips, digits: max(3, digits)) {
         known[content.blips[$0].blip.topic]
       }
       guard let found else { continue }
-      let numbers = numbers(of: found.indexed, known)
+      let numbers = numbers(of: found.indexed)
       guard let side = RadarSide(content, page, indexed: numbers) else { continue }
       return RadarPlan(
         content: content, paper: paper, disc: disc, page: page, layout: found.layout,
@@ -131,7 +131,8 @@ extension RadarTrial {
   }
 
   /// A number for each: the one that its topic had before, else the next that nobody had.
-  func numbers(of indexed: Set<Int>, _ known: [String: Int]) -> [Int: Int] {
+  func numbers(of indexed: Set<Int>) -> [Int: Int] {
+    let known = knownNumbers
     var last = known.values.max() ?? 0
     var numbers: [Int: Int] = [:]
     for index in indexed.sorted(by: { content.blips[$0].key < content.blips[$1].key }) {
@@ -143,5 +144,12 @@ extension RadarTrial {
       }
     }
     return numbers
+  }
+
+  /// The numbers that the edition before and all before it gave, by topic.
+  private var knownNumbers: [String: Int] {
+    var known: [String: Int] = [:]
+    for entry in content.edition.layout?.numbers ?? [] { known[entry.topic] = entry.number }
+    return known
   }
 }

@@ -4,7 +4,14 @@ enum PlainText {
   static func of(_ text: String) -> String {
     var plain = String.UnicodeScalarView()
     var blank = false
-    for scalar in text.unicodeScalars where !isDropped(scalar) {
+    for scalar in text.unicodeScalars {
+      if isLetter(scalar) {
+        if blank { plain.append(" ") }
+        blank = false
+        plain.append(scalar)
+        continue
+      }
+      if isDropped(scalar) { continue }
       if scalar.properties.isWhitespace, scalar != "\u{a0}", scalar != "\u{202f}" {
         blank = !plain.isEmpty
         continue
@@ -27,6 +34,14 @@ enum PlainText {
 }
 
 extension PlainText {
+  /// The most frequent letters and signs, known without a look into Unicode's tables.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21..<0x7f, 0xc0...0x24f: true
+    default: false
+    }
+  }
+
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x9, 0xa, 0xb, 0xc, 0xd, 0x85: false
