@@ -54,6 +54,7 @@ extension KitSheets {
     add(
       "signal-cards", "A4, cut in two: lay them out on the tables",
       numbered("signals", cards.count, cards.svg))
+    addLeads(comparison, texts.languages[0], most: order.topics)
     for (name, use, handout) in [
       ("agenda", "A4: for everybody", texts.handout(agenda)),
       ("script", "A4: for whoever leads", texts.script(agenda)),
@@ -90,6 +91,22 @@ extension KitSheets {
       }
     }
     add("radars", use, pages)
+  }
+
+  /// Cards of what clusters could do together, for the end of the workshop; in the first language.
+  private mutating func addLeads(_ comparison: Comparison, _ language: String, most: Int) {
+    let leads: [Lead]
+    do {
+      leads = try LeadSearch(comparison).leads
+    } catch {
+      notes.append("no collaboration cards: \(error.message)")
+      return
+    }
+    let options = PictureOptions(language: language, paper: .a4, theme: .print)
+    let pages = LeadSheetPicture.pages(comparison, Array(leads.prefix(most)), options: options)
+    add(
+      "collaboration-cards", "A4, cut in two: who could help whom, to be filled in",
+      pages.enumerated().map { ("collaboration-\($0 + 1)", $1.svg()) })
   }
 
   /// The second language is named, the first one is not.
