@@ -22,6 +22,10 @@ static const unsigned char style[] = {
 #embed "style/print.css"
 };
 
+static const unsigned char handout[] = {
+#embed "style/handout.css"
+};
+
 static const unsigned char script[] = {
 #embed "script/topics.js"
 ,
@@ -42,3 +46,4 @@ static const unsigned char script[] = {
 
 struct page_part page_style(void) { return (struct page_part){style, sizeof style}; }
 struct page_part page_script(void) { return (struct page_part){script, sizeof script}; }
+struct page_part page_handout_style(void) { return (struct page_part){handout, sizeof handout}; }

@@ -26,13 +26,15 @@ package struct Blip: Equatable, Codable, Sendable {
   package var before: BlipPosition?
   /// Where the name stands beside the mark, once a picture has been laid out.
   package var namePlace: NamePlace?
+  /// On a joint edition: where each cluster that has the topic stands, and why.
+  package var byCluster: [ClusterRing]?
 
   package init(
     topic: String, name: LocalizedText, summary: LocalizedText? = nil, quadrant: String,
     ring: String, movement: Movement, placement: Placement? = nil, proposal: RingProposal,
     impact: Int? = nil, trl: Int? = nil, brake: Bool = false, thin: Bool = false,
     weeks: [Int] = [], position: BlipPosition? = nil, before: BlipPosition? = nil,
-    namePlace: NamePlace? = nil
+    namePlace: NamePlace? = nil, byCluster: [ClusterRing]? = nil
   ) {
     self.topic = topic
     self.name = name
@@ -50,6 +52,7 @@ package struct Blip: Equatable, Codable, Sendable {
     self.position = position
     self.before = before
     self.namePlace = namePlace
+    self.byCluster = byCluster
   }
 }
 

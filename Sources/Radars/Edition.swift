@@ -29,6 +29,8 @@ package struct Edition: Equatable, Codable, Sendable {
   package var needs: [PublicExchange]
   /// The words of its topics, by topic id.
   package var words: [TopicWords]
+  /// Set where this edition was merged from those of several clusters.
+  package var joint: Joint?
 
   package static let currentSchema = 2
 
@@ -37,7 +39,7 @@ package struct Edition: Equatable, Codable, Sendable {
     previous: Day? = nil, blips: [Blip], unplaced: [UnplacedTopic] = [],
     removed: [RemovedTopic] = [], cards: [Card] = [], layout: EditionLayout? = nil,
     sources: [EditionSource] = [], offers: [PublicExchange] = [], needs: [PublicExchange] = [],
-    words: [TopicWords] = []
+    words: [TopicWords] = [], joint: Joint? = nil
   ) {
     self.schema = schema
     self.frame = frame
@@ -53,6 +55,7 @@ package struct Edition: Equatable, Codable, Sendable {
     self.offers = offers
     self.needs = needs
     self.words = words
+    self.joint = joint
   }
 
   package func blip(_ topic: String) -> Blip? {
@@ -84,7 +87,7 @@ extension Edition {
       cards: try values.decode([Card].self, forKey: .cards),
       layout: try values.decodeIfPresent(EditionLayout.self, forKey: .layout),
       sources: try some(.sources), offers: try some(.offers), needs: try some(.needs),
-      words: try some(.words))
+      words: try some(.words), joint: try values.decodeIfPresent(Joint.self, forKey: .joint))
   }
 }
 

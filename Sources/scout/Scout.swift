@@ -44,6 +44,11 @@ struct Scout: ParsableCommand {
           LeadsCommand.self, TrailCommand.self, DigestCommand.self,
         ]),
       CommandGroup(
+        name: "Meet",
+        subcommands: [
+          MergeCommand.self, AgendaCommand.self, KitCommand.self, VotesCommand.self,
+        ]),
+      CommandGroup(
         name: "Keep and exchange",
         subcommands: [ImportCommand.self, ExportCommand.self, BackupCommand.self]),
     ])

@@ -9,3 +9,4 @@ struct page_part {
 
 struct page_part page_style(void);
 struct page_part page_script(void);
+struct page_part page_handout_style(void);

@@ -56,11 +56,7 @@ struct ComparisonContent {
   /// The captions without the words that all of them have: "Food" and "Energy" where the clusters
   /// are the "Example Food Cluster" and the "Example Energy Cluster".
   func shortNames() -> [String] {
-    let captions = sheet.radars.indices.map(caption)
-    let words = captions.map { $0.split(separator: " ") }
-    let common = words.dropFirst().reduce(Set(words.first ?? [])) { $0.intersection($1) }
-    let names = words.map { $0.filter { !common.contains($0) }.joined(separator: " ") }
-    return names.contains("") || Set(names).count < names.count ? captions : names
+    ClusterNames.short(sheet.radars.indices.map(caption))
   }
 
   /// What a row says in words: shared, so many rings apart, or on one radar alone, by its name where

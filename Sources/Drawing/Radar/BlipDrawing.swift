@@ -67,7 +67,8 @@ extension BlipDrawing {
       blip.placement == nil ? words.proposal : words.byPeople,
       blip.thin ? words.thin : nil, blip.brake ? words.brake : nil,
     ]
-    let told = (cell + facts.compactMap { $0 }).joined(separator: "; ")
+    let told = (cell + facts.compactMap { $0 } + content.clusterRings(blip))
+      .joined(separator: "; ")
     let lead = number.map { "\($0). " } ?? ""
     return "\(lead)\(content.name(blip.name, of: blip.topic)): \(told)"
   }

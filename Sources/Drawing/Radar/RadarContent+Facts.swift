@@ -30,3 +30,14 @@ extension RadarContent {
     counts.filter { $0.1 > 0 }.map { "\($0.0): \($0.1)" }.joined(separator: " · ")
   }
 }
+
+extension RadarContent {
+  /// On a joint radar each cluster with its own ring: `Example Food Cluster: Pilot`.
+  func clusterRings(_ blip: Blip) -> [String] {
+    (blip.byCluster ?? []).map { share in
+      let ring = edition.frame.rings.first { $0.id == share.ring }.map { text($0.name) }
+      let name = edition.joint?.cluster(share.cluster)?.frame.cluster.name ?? share.cluster
+      return "\(PlainText.of(name)): \(ring ?? PlainText.of(share.ring))"
+    }
+  }
+}

@@ -34,6 +34,17 @@ package struct PictureConverter: Sendable {
 }
 
 extension PictureConverter {
+  /// One PDF with a page for each of these files, each page as large as its picture.
+  package func pdf(ofFiles files: [String], date: Day) throws(FilesError) -> [UInt8] {
+    let ending = try program.run(
+      Self.arguments(.pdf) + ["--"] + files, input: [],
+      environment: ["SOURCE_DATE_EPOCH": "\(max(0, Timestamp(day: date).seconds))"])
+    guard ending.code == 0, !ending.output.isEmpty else {
+      throw FilesError(path: program.path, message: Self.reason(ending), isRefusal: true)
+    }
+    return ending.output
+  }
+
   /// A picture has 96 px to the inch, on paper too; a PNG has twice as many, for large screens.
   private static func arguments(_ format: Format) -> [String] {
     let common = ["--format=\(format.rawValue)", "--dpi-x=96", "--dpi-y=96"]

@@ -39,6 +39,17 @@ package enum Disk {
     }
   }
 
+  /// Removes a file, where there is one.
+  package static func remove(_ path: String) throws(FilesError) {
+    guard exists(path) else { return }
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw FilesError(
+        path: path, message: "it cannot be removed: \(reason(error))", isRefusal: true)
+    }
+  }
+
   package static func makeFolder(_ path: String) throws(FilesError) {
     do {
       try FileManager.default.createDirectory(

@@ -13,6 +13,7 @@ enum EditionRules {
     frameProblem(edition.frame) ?? idProblem(edition) ?? nameProblem(edition)
       ?? blipProblem(edition) ?? layoutProblem(edition) ?? numberProblem(edition)
       ?? EditionExchangeRules.problem(in: edition)
+      ?? jointProblem(edition)
       ?? edition.frame.look.image.flatMap { LogoFile.problem(in: $0) }
   }
 
