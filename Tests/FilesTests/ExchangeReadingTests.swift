@@ -293,6 +293,16 @@ struct ExchangeReadingTests {
     }
     let headless = try ExchangeFixture.text("name,ring\nA,adopt", named: "x.csv")
     #expect(headless.problems.map(\.short) == ["1 the first line lacks the heading 'quadrant'"])
+    let wide = Array(repeating: "name", count: 5_000).joined(separator: ",") + ",ring,quadrant\nx"
+    let table = ExchangeFile.Source(name: "x.csv", bytes: Array(wide.utf8))
+    #expect(
+      try ExchangeFile.read(table, as: .csv).problems.map(\.summary).first
+        == "the first line has 5002 cells; it should name the columns")
+    let rings = "name,ring,quadrant\n" + (0..<500).map { "T\($0),r\($0),q\($0)\n" }.joined()
+    let unknown = RadarImport(
+      [try ExchangeFixture.text(rings, named: "x.csv")], ExchangeFixture.wishes(),
+      today: ExchangeFixture.today)
+    #expect(unknown.editions.isEmpty && unknown.problems.count < 100)
     let many = "name,ring,quadrant\n" + (0...500).map { "T\($0),adopt,tools\n" }.joined()
     let result = RadarImport(
       [try ExchangeFixture.text(many, named: "x.csv")], ExchangeFixture.wishes(),

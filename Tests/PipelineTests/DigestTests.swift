@@ -45,6 +45,18 @@ struct DigestTests {
     #expect(later.contains("No new signal matched") == !later.contains("New signals"))
   }
 
+  @Test("With a neighbour's radar it tells what the clusters could do together")
+  func leads() throws {
+    let workspace = try ScannedExample.workspace.get().copy()
+    let ending = try workspace.scout("digest", "food-lt", "--with", "energy-fi")
+    #expect(ending.code == 0, "\(ending.message)")
+    let lines = ending.lines
+    let start = try #require(lines.firstIndex(of: "## Possible partners"))
+    let leads = lines[(start + 2)...].prefix { $0.hasPrefix("- **") }
+    #expect((1...5).contains(leads.count))
+    #expect(!(try workspace.scout("digest", "food-lt").text.contains("Possible partners")))
+  }
+
   @Test("Of a signal stand at most 300 characters, however often it is named")
   func short() throws {
     let workspace = try HeatWorkspace.make()

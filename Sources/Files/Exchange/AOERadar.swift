@@ -70,7 +70,7 @@ enum AOERadar {
 
     init?(_ document: FrontMatter, path: String) {
       let parts = path.split(separator: "/")
-      let name = parts.last.map { String($0.dropLast(3)) } ?? ""
+      let name = parts.last.map { String($0.hasSuffix(".md") ? $0.dropLast(3) : $0) } ?? ""
       guard name != "about" || document["ring"] != nil else { return nil }
       id = document["id"] ?? name
       release =

@@ -36,7 +36,7 @@ extension ExchangeFormat {
 private enum Facet: CaseIterable {
   case ids, summaries, movements, origins, reasons, deciders, whys, evidence, languages
   case ringMeanings, ringLevels, emptyParts, impact, readiness, brake, thin, weeks
-  case unplaced, removed, cards, cluster, look, places
+  case unplaced, removed, cards, cluster, look, places, feeds, partners, words
 
   func words(_ language: String) -> String {
     switch self {
@@ -63,6 +63,9 @@ private enum Facet: CaseIterable {
     case .cluster: "the cluster's name and country"
     case .look: "colour, logo and licence"
     case .places: "places of marks in the picture"
+    case .feeds: "the feeds it was made from"
+    case .partners: "what members offer and need"
+    case .words: "keywords of topics"
     }
   }
 
@@ -98,6 +101,9 @@ private enum Facet: CaseIterable {
       let look = frame.look
       return (look.color != nil || look.logo != nil || look.licence != nil ? 1 : 0, [])
     case .places: return of(edition) { $0.position != nil }
+    case .feeds: return (edition.sources.count, [])
+    case .partners: return (edition.offers.count + edition.needs.count, [])
+    case .words: return (edition.words.count, edition.words.map(\.topic))
     }
   }
 

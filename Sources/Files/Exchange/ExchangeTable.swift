@@ -9,6 +9,7 @@ struct ExchangeTable {
   private(set) var problems: [Diagnostic] = []
   private let file: String
 
+  private static let mostColumns = 100
   /// No radar has more rows, in all its editions together.
   private static let mostRows = 100_000
 
@@ -22,6 +23,13 @@ struct ExchangeTable {
     let delimiter = CSVReader.delimiter(of: bytes)
     var reader = CSVReader(bytes, delimiter: delimiter)
     guard let head = reader.next() else { return }
+    guard head.cells.count <= ExchangeTable.mostColumns else {
+      problems.append(
+        Diagnostic(
+          .error, file: file, line: head.line,
+          "the first line has \(head.cells.count) cells; it should name the columns"))
+      return
+    }
     columns = head.cells.map(ExchangeTable.column)
     while let row = reader.next(), rows.count < ExchangeTable.mostRows {
       if row.isUnclosed {

@@ -47,7 +47,10 @@ struct ImportFrame {
     frame.rings = rings.parts.map { part in
       RingFace(
         Ring(
-          id: part.id ?? "", name: part.name, means: part.means, trl: part.trl,
+          id: part.id ?? "", name: part.name,
+          means: part.means.map {
+            LocalizedText($0.texts.mapValues { PlainText.excerpt(of: $0) })
+          }, trl: part.trl,
           horizon: part.horizon))
     }
     frame.quadrants = quadrants.parts.map { QuadrantFace(Quadrant(id: $0.id ?? "", name: $0.name)) }

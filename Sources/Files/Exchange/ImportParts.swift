@@ -16,6 +16,8 @@ struct ImportParts {
   /// What the files' own lists say of their rings or quadrants.
   private let lists: [[ForeignPart]]
   private var ids: [String: String] = [:]
+  /// Beyond these nobody needs to hear of each: a radar has eight.
+  private static let most = 40
   /// How many were listed.
   private var listed = 0
 
@@ -57,6 +59,10 @@ struct ImportParts {
     guard ids[key] == nil else { return }
     if let index = index(of: cell) {
       ids[key] = identify(index)
+      return
+    }
+    guard parts.count < ImportParts.most else {
+      ids[key] = parts[parts.count - 1].id
       return
     }
     let known = parts.prefix(listed).map { $0.name.text(in: language) }

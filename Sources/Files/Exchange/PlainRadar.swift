@@ -68,7 +68,10 @@ enum PlainRadar {
     radar.cluster = json["cluster"]?["name"]?.cell.map {
       Cluster(
         name: PlainText.excerpt(of: $0, limit: EditionRules.longestName),
-        country: json["cluster"]?["country"]?.cell)
+        country: json["cluster"]?["country"]?.cell.flatMap { country in
+          country.utf8.count == 2 && country.allSatisfy { $0.isASCII && $0.isUppercase }
+            ? country : nil
+        })
     }
     radar.rings = (json["rings"]?.list ?? []).compactMap { part($0, radar.language) }
     radar.quadrants = (json["quadrants"]?.list ?? []).compactMap { part($0, radar.language) }
@@ -84,7 +87,10 @@ enum PlainRadar {
   private static func texts(_ json: JSONValue?) -> LocalizedText? {
     guard case .object(let object)? = json else { return nil }
     let texts = object.compactMapValues(\.cell).filter { isLanguage($0.key) }
-    return texts.isEmpty ? nil : LocalizedText(texts)
+    // No radar speaks more languages.
+    let kept = texts.sorted { $0.key < $1.key }.prefix(24)
+    return kept.isEmpty
+      ? nil : LocalizedText(Dictionary(kept.map { ($0.key, $0.value) }) { first, _ in first })
   }
 
   private static func isLanguage(_ code: String) -> Bool {

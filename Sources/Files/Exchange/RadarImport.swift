@@ -31,9 +31,15 @@ package struct RadarImport: Sendable {
           advice: "`scout import --help` names what is read"))
       return
     }
+    // Sizes first: what follows looks at every topic.
+    let sizes = RadarImport.sizeProblems(releases, wishes)
+    guard sizes.isEmpty else {
+      problems = RadarImport.first(problems + sizes)
+      return
+    }
     let frame = ImportFrame(radars, wishes)
-    problems += frame.problems + RadarImport.dateProblems(releases, wishes)
-    problems += releases.compactMap { RadarImport.sizeProblem($0, wishes) }
+    problems = RadarImport.first(
+      problems + frame.problems + RadarImport.dateProblems(releases, wishes))
     guard !problems.contains(where: { $0.severity == .error }) else { return }
     var builder = EditionBuilder(frame, frame.frame(last, wishes), wishes)
     for release in RadarImport.sorted(releases) {
@@ -92,14 +98,36 @@ extension RadarImport {
     return problems
   }
 
-  private static func sizeProblem(
-    _ release: ForeignRelease, _ wishes: ImportWishes
-  ) -> Diagnostic? {
-    guard release.topics.count > EditionRules.mostTopics else { return nil }
-    return Diagnostic(
-      .error, file: release.topics[0].place.file,
-      "it has \(release.topics.count) topics, more than \(EditionRules.mostTopics)",
-      advice: "nobody reads such a radar: import a part of it")
+  private static let mostReleases = 400
+
+  private static func sizeProblems(
+    _ releases: [ForeignRelease], _ wishes: ImportWishes
+  ) -> [Diagnostic] {
+    if releases.count > mostReleases {
+      return [
+        Diagnostic(
+          .error, file: wishes.source,
+          "there are \(releases.count) releases in it, more than \(mostReleases)")
+      ]
+    }
+    return releases.filter { $0.topics.count > EditionRules.mostTopics }.map { release in
+      Diagnostic(
+        .error, file: release.topics[0].place.file,
+        "it has \(release.topics.count) topics, more than \(EditionRules.mostTopics)",
+        advice: "nobody reads such a radar: import a part of it")
+    }
+  }
+
+  /// As many problems as anybody reads, and how many there are beyond.
+  private static func first(_ problems: [Diagnostic]) -> [Diagnostic] {
+    guard problems.count > 200 else { return problems }
+    // An error among the rest stops the import all the same.
+    let sorted =
+      problems.filter { $0.severity == .error } + problems.filter { $0.severity == .warning }
+    return sorted.prefix(200) + [
+      Diagnostic(
+        .warning, file: problems[0].file, "and \(problems.count - 200) problems more like these")
+    ]
   }
 
   /// Losses of the same kind from several files, as one.

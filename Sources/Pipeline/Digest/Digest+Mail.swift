@@ -13,7 +13,7 @@ extension Digest {
         language: words.language, title: title,
         subtitle: words.days.filled(["from": "\(first)", "to": "\(last)"]),
         nothing: topics.isEmpty ? words.noNewSignal : nil,
-        sections: [topicSection, proposalSection, decisionSection, feedSection],
+        sections: [topicSection, proposalSection, decisionSection, leadSection, feedSection],
         footer: words.footer, color: color)
     ).html()
   }
@@ -59,6 +59,14 @@ extension Digest {
         return Mail.Entry(
           part.name, mark: part.ring + before, text: part.why,
           source: words.decidedBy.filled(["who": part.who, "date": "\(part.date)"]))
+      })
+  }
+
+  private var leadSection: Mail.Section {
+    Mail.Section(
+      words.partners,
+      entries: leads.map { lead in
+        Mail.Entry(lead.what, mark: lead.kind, text: lead.who.joined(separator: " · "))
       })
   }
 

@@ -7,7 +7,7 @@ extension Digest {
   package var markdown: String {
     let days = words.days.filled(["from": "\(first)", "to": "\(last)"])
     var lines = ["# \(Markdown.escaped(title)), \(days)", ""]
-    lines += topicLines + proposalLines + decisionLines + feedLines
+    lines += topicLines + proposalLines + decisionLines + leadLines + feedLines
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -55,6 +55,15 @@ extension Digest {
         return "- "
           + Markdown.escaped(
             "\(part.name): \(part.ring)\(before) (\(part.who), \(part.date)): \(part.why)")
+      } + [""]
+  }
+
+  private var leadLines: [String] {
+    guard !leads.isEmpty else { return [] }
+    return ["## \(words.partners)", ""]
+      + leads.map { lead in
+        "- **\(Markdown.escaped(lead.what))** (\(Markdown.escaped(lead.kind))): "
+          + lead.who.map(Markdown.escaped).joined(separator: "; ")
       } + [""]
   }
 

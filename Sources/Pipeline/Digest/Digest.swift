@@ -1,3 +1,4 @@
+import Drawing
 import Pages
 import Radars
 package import Signals
@@ -18,6 +19,8 @@ package struct Digest: Equatable, Sendable {
   /// Where the evidence and the blip differ, or a ring is proposed for the first time.
   package var proposals: [ProposalPart]
   package var decisions: [DecisionPart]
+  /// What clusters could do together; empty where nobody asked for it.
+  package var leads: [LeadPart]
   /// Feeds that bring nothing, as the scans so far saw them.
   package var feeds: [FeedPart]
 
@@ -51,6 +54,13 @@ package struct Digest: Equatable, Sendable {
     package var why: String
   }
 
+  package struct LeadPart: Equatable, Sendable {
+    package var what: String
+    package var kind: String
+    /// A line for each cluster or member.
+    package var who: [String]
+  }
+
   package struct FeedPart: Equatable, Sendable {
     package var title: String
     package var address: String
@@ -65,25 +75,46 @@ package struct Digest: Equatable, Sendable {
 extension Workbench {
   /// The digest of the seven days up to the radar's last scan or decision.
   ///
-  /// - Parameter language: of names and fixed words; else the radar's first.
+  /// - Parameters:
+  ///   - language: of names and fixed words; else the radar's first.
+  ///   - others: radars or edition files of other clusters, to look for leads with.
   package func digest(
-    _ radarID: String, language: String? = nil
+    _ radarID: String, language: String? = nil, with others: [String] = []
   ) throws(PipelineError) -> Digest {
     let standing = try standing(radarID)
     let decisions = try decisions(radarID)
-    // Feeds are judged on the digest's day, so that it depends on the workspace and not on the hour.
+    var digest = Digest(of: standing, decisions: decisions, in: language)
+    digest.feeds = try quietFeeds(standing)
+    if !others.isEmpty { digest.leads = try leads(of: radarID, with: others, digest.language) }
+    return digest
+  }
+
+  /// Feeds are judged on the digest's day, so that it depends on the workspace and not on the hour.
+  private func quietFeeds(_ standing: Standing) throws(PipelineError) -> [Digest.FeedPart] {
+    var lists: [String] = []
+    for name in standing.radar.feeds where try !feedList(name).feeds.isEmpty { lists.append(name) }
+    guard !lists.isEmpty else { return [] }
     let then = Workbench(workspace, now: Timestamp(day: standing.date))
-    let health = try then.feedHealth(DoctorOrder(radars: [radarID]))
-    return Digest(of: standing, decisions: decisions, health: health, in: language)
+    return try then.feedHealth(DoctorOrder(feedLists: lists)).feeds.compactMap(Digest.FeedPart.init)
+  }
+
+  /// The best leads that the radar has a part in, of what anyone may read.
+  private func leads(
+    of radar: String, with others: [String], _ language: String
+  ) throws(PipelineError) -> [Digest.LeadPart] {
+    let list = try leads([radar] + others, most: .max)
+    let content = LeadContent(list.comparison, language: language)
+    return list.leads.filter { $0.clusters.contains(0) }.prefix(5).map { lead in
+      Digest.LeadPart(
+        what: content.what(lead), kind: content.kind(lead), who: content.who(lead))
+    }
   }
 }
 
 extension Digest {
   static let days = 7
 
-  init(
-    of standing: Standing, decisions: [Decision], health: FeedHealth, in language: String?
-  ) {
+  init(of standing: Standing, decisions: [Decision], in language: String?) {
     let radar = standing.radar
     let languages = (language.map { [$0] } ?? []) + radar.languages
     self.language = languages.first ?? "en"
@@ -104,7 +135,8 @@ extension Digest {
     }.sorted { ($1.entries.count, $0.topic) < ($0.entries.count, $1.topic) }
     proposals = Digest.proposals(standing, since: firstDay, languages)
     self.decisions = Digest.decided(decisions, firstDay...standing.date, radar, languages)
-    feeds = health.feeds.compactMap(FeedPart.init)
+    leads = []
+    feeds = []
     quoteOnce()
   }
 

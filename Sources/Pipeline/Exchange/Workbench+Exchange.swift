@@ -3,9 +3,9 @@ import Radars
 package import Text
 
 extension Workbench {
-  /// Puts radars of other tools among a radar's editions: all of them, or none.
+  /// Puts radars of other tools among a radar's editions.
   ///
-  /// Refused where an edition of the same day is there with other data.
+  /// Refused, before any is written, where one of the same day is there with other data.
   package func importForeign(
     _ sources: [ExchangeFile.Source], into id: String, _ choice: ImportChoice
   ) throws(PipelineError) -> ForeignImport {

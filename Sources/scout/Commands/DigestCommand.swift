@@ -11,6 +11,7 @@ struct DigestCommand: ParsableCommand {
       Examples:
         scout digest food-lt
         scout digest food-lt -o digest.md
+        scout digest food-lt -o digest.html --with energy-fi
         scout digest food-lt -o digest.html --lang lt    a mail for members
       """)
 
@@ -19,12 +20,18 @@ struct DigestCommand: ParsableCommand {
     help: ArgumentHelp(
       "The language of words and names; else the radar's first.", valueName: "code"))
   var lang: String?
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp(
+      "Another cluster's radar or edition, to tell what the two could do together; may be repeated.",
+      valueName: "radar"))
+  var others: [String] = []
   @OptionGroup var output: OutputOptions
   @OptionGroup var place: WorkspaceOptions
 
   func run() throws {
     let workbench = try place.workbench()
-    let digest = try workbench.digest(radar, language: lang)
+    let digest = try workbench.digest(radar, language: lang, with: others)
     guard output.output != nil else { return Console.print(digest.markdown) }
     try output.write(
       to: "\(radar)-digest.md", in: workbench.workspace,
