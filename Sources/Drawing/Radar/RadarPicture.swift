@@ -45,6 +45,11 @@ package struct RadarPicture {
   package func svg() -> [UInt8] {
     SVGWriter.bytes(of: root, theme: theme)
   }
+
+  /// The same for a page, whatever the theme.
+  package func pageDrawing() -> PageDrawing {
+    PageDrawing(of: root)
+  }
 }
 
 extension RadarPicture {

@@ -16,7 +16,8 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What it is made for: light, dark, or print in black on white; else light.",
+      "What it is made for: light, dark, or print in black on white; else light. A page opens in "
+        + "light or dark; else as the system is.",
       valueName: "name"))
   var theme: String?
 
