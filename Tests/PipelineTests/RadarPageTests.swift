@@ -58,6 +58,15 @@ struct RadarPageTests {
 
 @Suite("A comparison as one HTML file")
 struct ComparisonPageFileTests {
+  @Test("What is printed as JSON needs no file, and -o beside it is refused")
+  func json() throws {
+    let workspace = try HeatWorkspace.scanned()
+    let both = try workspace.scout("compare", "heat", "heat", "--json", "-o", "c.svg")
+    #expect(both.code == 2 && both.message.contains("--json prints what was found"))
+    #expect(!workspace.folder.names(in: ".").contains("c.svg"))
+    #expect(try workspace.scout("compare", "heat", "heat", "--json", "-o", "-").code == 0)
+  }
+
   @Test("The ending .html makes it; --theme says what it opens in, and print is refused")
   func written() throws {
     let workspace = try HeatWorkspace.scanned()

@@ -30,7 +30,11 @@ struct ComparedArticle {
       let unplaced = topic.row.own[radar].flatMap { id in
         content.comparison.radars[radar].unplaced.first { $0.topic == id }
       }
-      let why = unplaced.map { content.words.marks.name(of: $0.reason) } ?? content.own.notThere
+      let why =
+        unplaced.map {
+          content.words.marks.name(of: $0.reason, on: content.sides[radar].frame.kind)
+        }
+        ?? content.own.notThere
       return .tag(
         "section", ["class": "side"], [heading, .tag("p", ["class": "quiet"], [.text(why)])])
     }

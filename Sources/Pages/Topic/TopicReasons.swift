@@ -36,7 +36,7 @@ struct TopicReasons {
   private var proposed: Node {
     guard let ring = proposal.ring else {
       let reason = missing ?? (proposal.verdict == .split ? .split : nil)
-      let why = reason.map { ": \(content.words.marks.name(of: $0))" } ?? ""
+      let why = reason.map { ": \(content.words.marks.name(of: $0, on: content.frame.kind))" } ?? ""
       return .tag("p", [:], [.text("\(words.proposesNone)\(why).")])
     }
     let said = words.proposes.filled(["ring": content.ringName(ring)])

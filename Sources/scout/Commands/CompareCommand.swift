@@ -32,6 +32,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var place: WorkspaceOptions
 
   func run() throws {
+    try output.refuseFile(with: json)
     let workbench = try place.workbench(drawing: radars)
     let comparison = try workbench.compare(radars, frame: quadrants)
     if json { return try Console.print(json: comparison.rows) }
