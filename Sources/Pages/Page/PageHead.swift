@@ -1,3 +1,5 @@
+import Radars
+
 /// The head of a page: its policy, its title and its style.
 ///
 /// The policy lets nothing in from outside, not even by a link that runs: one style sheet and one
@@ -45,8 +47,8 @@ struct PageHead {
   /// The style sheet, and behind it the cluster's colour and the picture's.
   private var style: [UInt8] {
     var own = ""
-    if let color, Self.isColor(color) { own += ":root { --cluster: \(color); }\n" }
-    let colors = dark.filter { Self.isColor($0.value) }
+    if let color, Look.isColor(color) { own += ":root { --cluster: \(color); }\n" }
+    let colors = dark.filter { Look.isColor($0.value) }
     if !colors.isEmpty {
       let values = colors.map { " \($0.name): \($0.value);" }.joined()
       own += """
@@ -60,12 +62,5 @@ struct PageHead {
         """
     }
     return Resources.style + Array(own.utf8)
-  }
-
-  static func isColor(_ text: String) -> Bool {
-    text.utf8.count == 7 && text.utf8.first == UInt8(ascii: "#")
-      && text.utf8.dropFirst().allSatisfy { byte in
-        Character(Unicode.Scalar(byte)).isHexDigit
-      }
   }
 }
