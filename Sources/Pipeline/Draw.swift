@@ -1,5 +1,6 @@
 import Drawing
 import Files
+import Pages
 package import Radars
 
 extension Workbench {
@@ -19,13 +20,10 @@ extension Workbench {
       name: "\(edition.frame.id)-radar.svg", svg: picture.svg(), date: edition.date,
       notes: picture.notes(mayGrow: options.mayGrow)
     ) { () throws(PipelineError) in
-      // The page has a switch of its own between light and dark.
-      var light = options
-      light.theme = .light
-      let bare = RadarPicture(shown, options: light)
+      let bare = RadarPicture(shown, options: options).pageDrawing()
       return try page(
         of: edition, isOurs: !name.hasSuffix(".json"), language: options.language,
-        picture: bare.svg(), data: data)
+        picture: PagePicture(bare), colours: try choice.pageColours, data: data)
     }
   }
 
@@ -51,7 +49,14 @@ extension Workbench {
     let options = try choice.options(for: comparison.radars[0])
     let picture = ComparisonPicture(comparison, options: options)
     let date = comparison.radars.map(\.date).max()!
-    return Drawn(name: "compare-\(names).svg", svg: picture.svg(), date: date)
+    return Drawn(name: "compare-\(names).svg", svg: picture.svg(), date: date) {
+      () throws(PipelineError) in
+      let drawing = ComparisonPicture(comparison, options: options).pageDrawing()
+      return ComparisonWebPage(
+        comparison, language: options.language, picture: PagePicture(drawing),
+        colours: try choice.pageColours
+      ).html()
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Drawing
 import Files
 import Pages
 import Radars
@@ -9,15 +10,16 @@ extension Workbench {
   ///
   /// - Parameters:
   ///   - isOurs: it is the draft of a radar of this workspace, no file from anywhere.
-  ///   - picture: the radar as SVG.
+  ///   - picture: the radar.
+  ///   - colours: what the page opens in.
   ///   - data: the edition's own file.
   func page(
-    of edition: Edition, isOurs: Bool, language: String?, picture: [UInt8], data: [UInt8]
+    of edition: Edition, isOurs: Bool, language: String?, picture: PagePicture,
+    colours: PageColours, data: [UInt8]
   ) throws(PipelineError) -> [UInt8] {
     RadarWebPage(
       edition, earlier: try earlier(than: edition, isOurs: isOurs),
-      language: language, picture: picture,
-      data: data
+      language: language, picture: picture, colours: colours, data: data
     ).html()
   }
 
@@ -34,5 +36,34 @@ extension Workbench {
       else { return [] }
     }
     return try editions(radar, before: edition.date)
+  }
+}
+
+extension PagePicture {
+  init(_ drawing: PageDrawing) {
+    self.init(
+      svg: drawing.svg,
+      dark: drawing.dark.map { DarkColor(name: $0.name, value: $0.value) })
+  }
+}
+
+extension PictureChoice {
+  /// What a page opens in; people can switch it there.
+  ///
+  /// - Throws: where the picture was to be made for ink, which a page cannot be.
+  var pageColours: PageColours {
+    get throws(PipelineError) {
+      let theme: Theme? = try PictureChoice.value(theme, of: "--theme")
+      switch theme {
+      case nil: return .asSystem
+      case .light: return .light
+      case .dark: return .dark
+      case .print:
+        throw PipelineError(
+          .input, "--theme print is for pictures, and .html is a page for screens",
+          advice:
+            "leave --theme out: printed, a page has a style of its own; or write an .svg or .pdf")
+      }
+    }
   }
 }

@@ -102,3 +102,11 @@ package struct Look: Equatable, Codable, Sendable {
     self.licence = licence
   }
 }
+
+extension Look {
+  /// Whether a text is a colour, `#rrggbb`, and nothing else: so it may stand in a style sheet.
+  package static func isColor(_ text: String) -> Bool {
+    text.utf8.count == 7 && text.utf8.first == UInt8(ascii: "#")
+      && text.utf8.dropFirst().allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+  }
+}

@@ -234,7 +234,8 @@ def pointer(browser, file):
     tour.check("the cross closes it", not page.locator("#panel").is_visible())
     row = page.locator(f"tr[data-topic='{topic}']")
     row.hover()
-    tour.check("a row under the pointer shows its mark", page.locator(".halo.is-focused").count() == 1)
+    marks = page.locator("g.blip").evaluate_all("all => all.map(mark => mark.dataset.topic)").count(topic)
+    tour.check("a row under the pointer shows its marks", page.locator(".halo.is-focused").count() == marks)
     whole = tour.js("document.querySelector('#picture svg').getBoundingClientRect().width")
     page.locator("[data-zoom=in]").click()
     page.locator("[data-zoom=in]").click()
@@ -280,6 +281,31 @@ def colours(browser, file, scheme):
     other = "light" if scheme == "dark" else "dark"
     tour.page.locator(f"input[name=colours][value={other}]").check()
     axe(tour, f"switched to {other}")
+    return tour.end()
+
+
+def picture_colours(tour):
+    """The picture's ground and its texts in the colours that the page gives them."""
+    return tour.js(
+        """() => [document.querySelector('#picture svg > rect'), document.querySelector('#picture svg text')]
+        .map((shape) => getComputedStyle(shape).fill)""")
+
+
+def follows(browser, file):
+    """The picture is light on a light page, dark on a dark one, and light on paper."""
+    tour = Tour(browser, file, scheme="light")
+    bright = picture_colours(tour)
+    tour.page.locator("input[name=colours][value=dark]").check()
+    dim = picture_colours(tour)
+    tour.check("switched to dark, the picture is dark", bright[0] == "rgb(255, 255, 255)"
+               and dim[0] == "rgb(18, 24, 31)" and bright[1] != dim[1], (bright, dim))
+    tour.page.emulate_media(media="print")
+    tour.check("printed, it is light", picture_colours(tour) == bright, picture_colours(tour))
+    tour.page.emulate_media(media="screen", color_scheme="dark")
+    tour.page.locator("input[name=colours][value=system]").check()
+    tour.check("it follows the system", picture_colours(tour) == dim, picture_colours(tour))
+    dots = tour.page.locator(".dot").evaluate_all("all => all.map(dot => getComputedStyle(dot).backgroundColor)")
+    tour.check("so do the filters' dots", dots and "rgba(0, 0, 0, 0)" not in dots, dots)
     return tour.end()
 
 
@@ -335,16 +361,16 @@ def policy(browser, file):
     return tour.end()
 
 
-def main():
+def main(parts, usage):
     files = [pathlib.Path(name).resolve() for name in sys.argv[1:]]
     if not files:
-        sys.exit(__doc__)
+        sys.exit(usage)
     failures = 0
     with sync_playwright() as play:
         browser = play.chromium.launch(
             executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"])
         for file in files:
-            for part in [keyboard, pointer, address, small, light, dark, without_script, policy]:
+            for part in parts:
                 failures += part(browser, file)
         browser.close()
     print(f"{failures} failures" if failures else "the whole tour holds")
@@ -352,4 +378,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    main([keyboard, pointer, address, small, follows, light, dark, without_script, policy], __doc__)

@@ -118,9 +118,4 @@ extension Box {
     x - 0.05 <= other.x && y - 0.05 <= other.y && other.right <= right + 0.05
       && other.bottom <= bottom + 0.05
   }
-
-  func overlaps(_ other: Box) -> Bool {
-    x + 0.05 < other.right && other.x + 0.05 < right && y + 0.05 < other.bottom
-      && other.y + 0.05 < bottom
-  }
 }

@@ -9,6 +9,8 @@ func expectGolden(
   let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
   let file = folder.appending(path: "\(name).svg")
   if ProcessInfo.processInfo.environment["SCOUT_RECORD"] == "1" {
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(svg).write(to: file)
     return
   }

@@ -7,19 +7,21 @@ struct GroundReader {
   private var tints: [RGB] = []
   private var mark: RGB?
 
-  /// Each text with its colour and each colour that may lie behind it.
+  /// Each text with its colour and each colour that may lie behind it; nil where nothing was found
+  /// behind it, which is a failure of the picture or of this reader.
   static func pairs(
     _ nodes: [DocumentReader.Node]
-  ) -> [(text: String, color: RGB, ground: RGB)] {
+  ) -> [(text: String, color: RGB, ground: RGB?)] {
     var reader = GroundReader()
-    return nodes.flatMap { node -> [(text: String, color: RGB, ground: RGB)] in
+    return nodes.flatMap { node -> [(text: String, color: RGB, ground: RGB?)] in
       guard node.name == "text" else {
         reader.take(node)
         return []
       }
       // A text without a colour of its own would be black: as good as unreadable in the dark.
       let color = node.attributes["fill"].flatMap { RGB($0) } ?? RGB(0)
-      return reader.grounds(of: node).map { (node.text, color, $0) }
+      let grounds = reader.grounds(of: node)
+      return grounds.isEmpty ? [(node.text, color, nil)] : grounds.map { (node.text, color, $0) }
     }
   }
 
@@ -52,7 +54,9 @@ extension GroundReader {
   }
 
   private func grounds(of node: DocumentReader.Node) -> [RGB] {
-    if node.attributes["class"] == "number" { return [mark].compactMap { $0 } }
+    // A trail's numbers stand in their marks; a comparison's beside them.
+    let isInMark = node.parents.contains("strip") || node.parents.contains("chart")
+    if node.attributes["class"] == "number", isInMark { return [mark].compactMap { $0 } }
     let text = DocumentReader.box(of: node)
     let middle = Box(
       x: text.x + text.width / 2, y: text.y + text.height / 2, width: 0, height: 0)

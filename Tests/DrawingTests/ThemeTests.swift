@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Light, dark and print")
 struct ThemeTests {
-  static func pictures(_ theme: Theme) -> [(name: String, svg: [UInt8])] {
+  static func pictures(_ theme: Theme) throws -> [(name: String, svg: [UInt8])] {
     let options = PictureOptions(theme: theme)
     return [
       ("radar", RadarPicture(Samples.crowded, options: options).svg()),
@@ -19,6 +19,14 @@ struct ThemeTests {
         ).svg()
       ),
       ("comparison", ComparisonPicture(Samples.threeClusters, options: options).svg()),
+      (
+        "comparison with numbers",
+        ComparisonPicture(
+          Samples.threeClusters,
+          options: PictureOptions(paper: .a4, theme: theme, mayGrow: false)
+        ).svg()
+      ),
+      ("trail", TrailPicture(try Samples.trail, options: options).svg()),
     ]
   }
 
@@ -31,11 +39,15 @@ struct ThemeTests {
   @Test(
     "Every text can be read on what lies behind it, in greyscale too", arguments: Theme.allCases)
   func texts(theme: Theme) throws {
-    for (name, svg) in ThemeTests.pictures(theme) {
+    for (name, svg) in try ThemeTests.pictures(theme) {
       let nodes = try #require(DocumentReader.nodes(of: svg))
+      if name == "comparison with numbers" {
+        #expect(nodes.contains { $0.attributes["class"] == "number" }, "all its names fit")
+      }
       let pairs = GroundReader.pairs(nodes)
       #expect(pairs.count > 20, "\(name) has \(pairs.count) texts")
       for (text, color, ground) in pairs {
+        let ground = try #require(ground, "\(theme) \(name): nothing behind '\(text)'")
         let place = Comment("\(theme) \(name): '\(text)', \(color.hex) on \(ground.hex)")
         #expect(color.contrast(to: ground) >= 4.5, place)
         #expect(color.grey.contrast(to: ground.grey) >= 4.5, place)
@@ -93,7 +105,7 @@ struct ThemeTests {
 
   @Test("In print nothing large is inked, and panels have an edge instead")
   func ink() throws {
-    for (name, svg) in ThemeTests.pictures(.print) {
+    for (name, svg) in try ThemeTests.pictures(.print) {
       let nodes = try #require(DocumentReader.nodes(of: svg))
       for node in nodes where node.name == "rect" || node.name == "path" {
         guard let fill = node.attributes["fill"].flatMap({ RGB($0) }), fill != RGB(0xffffff)
@@ -108,7 +120,7 @@ struct ThemeTests {
         }
       }
     }
-    let board = try #require(DocumentReader.nodes(of: ThemeTests.pictures(.print)[2].svg))
+    let board = try #require(DocumentReader.nodes(of: try ThemeTests.pictures(.print)[2].svg))
     #expect(board.contains { $0.parents.last == "column" && $0.attributes["stroke"] == "#8c8c8c" })
   }
 }

@@ -51,7 +51,7 @@ struct TrailPictureTests {
     let center = nodes.filter { $0.name == "circle" && $0.attributes["class"] == "ring" }
     let centers = Set(center.map { $0.attributes["cx"] ?? "" })
     #expect(centers.count == 6)
-    let places = unmovedPlaces(nodes)
+    let places = places(nodes)
     for topic in try Samples.trail.unmoved {
       #expect(places[topic]?.count == 6, "\(topic)")
       for place in places[topic] ?? [] {
@@ -59,6 +59,17 @@ struct TrailPictureTests {
           abs(place.x - places[topic]![0].x) < 0.03 && abs(place.y - places[topic]![0].y) < 0.03)
       }
     }
+    // What moves changes its distance, not its direction.
+    for topic in try Samples.trail.moved {
+      // What had left the radar before the last six editions is on none of them.
+      guard let places = places[topic], let first = places.first else { continue }
+      for place in places.dropFirst() {
+        let across = first.x * place.y - first.y * place.x
+        let along = first.x * place.x + first.y * place.y
+        #expect(along > 0 && abs(across) / along < 0.02, "\(topic)")
+      }
+    }
+    #expect(try Samples.trail.moved.contains { (places[$0]?.count ?? 0) > 2 })
   }
 
   @Test("Text from outside stays text")
@@ -158,8 +169,9 @@ extension TrailPictureTests {
     }
   }
 
-  /// Where a topic's dot stands on each radar, seen from its centre.
-  private func unmovedPlaces(_ nodes: [DocumentReader.Node]) -> [String: [Point]] {
+  /// A point of each topic's mark on each radar, seen from its centre: the middle of a disc, the middle
+  /// of a star, the tip of a drop, which lies on the line from the centre through its middle.
+  private func places(_ nodes: [DocumentReader.Node]) -> [String: [Point]] {
     var places: [String: [Point]] = [:]
     var center = (0.0, 0.0)
     var topic = ""
@@ -172,7 +184,22 @@ extension TrailPictureTests {
         places[topic, default: []].append(
           Point(number("cx") - center.0, number("cy") - center.1))
       }
+      if kind == "mark", node.parents.contains("radar"), node.name == "path" {
+        let point = anchor(node.attributes["d"] ?? "")
+        places[topic, default: []].append(Point(point.x - center.0, point.y - center.1))
+      }
     }
     return places
+  }
+
+  /// The tip of a drop, which is its first point, or the middle of a star's corners.
+  private func anchor(_ path: String) -> Point {
+    let corners = path.split { "MLZ".contains($0) }
+      .map { $0.split(separator: " ").compactMap { Double($0) } }.filter { $0.count == 2 }
+      .map { Point($0[0], $0[1]) }
+    if path.contains("A") { return corners[0] }
+    let count = Double(corners.count)
+    return Point(
+      corners.reduce(0) { $0 + $1.x } / count, corners.reduce(0) { $0 + $1.y } / count)
   }
 }

@@ -90,14 +90,13 @@ struct SafetyTests {
   @Test("The cluster's colour comes into the style only as a colour")
   func color() throws {
     let style = try #require(PageReader(Samples.page()).styles.first)
-    #expect(style.hasSuffix(":root { --cluster: #0b6e4f; }\n"))
+    let own = ":root { --cluster: #0b6e4f; }\n"
+    #expect(style.contains(own))
     for color in ["#12345", "#0b6e4f;", "#zzzzzz", "blue", "#０b6e4"] {
       var edition = Samples.edition
       edition.frame.look.color = color
-      #expect(
-        try PageReader(Samples.page(edition)).styles == [
-          String(decoding: Resources.style, as: UTF8.self)
-        ])
+      let other = try #require(PageReader(Samples.page(edition)).styles.first)
+      #expect(!other.contains(":root { --cluster:") && other.contains("--p0: "))
     }
   }
 

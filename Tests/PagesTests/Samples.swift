@@ -154,7 +154,7 @@ enum Samples {
   ) throws -> [UInt8] {
     let picture = RadarPicture(edition, options: PictureOptions(language: language))
     return RadarWebPage(
-      edition, earlier: earlier, language: language, picture: picture.svg(),
+      edition, earlier: earlier, language: language, picture: PagePicture(picture.pageDrawing()),
       data: try JSON.bytes(of: edition)
     ).html()
   }

@@ -55,3 +55,37 @@ struct RadarPageTests {
     #expect(lone.contains("compared with 2026-11-16"))
   }
 }
+
+@Suite("A comparison as one HTML file")
+struct ComparisonPageFileTests {
+  @Test("What is printed as JSON needs no file, and -o beside it is refused")
+  func json() throws {
+    let workspace = try HeatWorkspace.scanned()
+    let both = try workspace.scout("compare", "heat", "heat", "--json", "-o", "c.svg")
+    #expect(both.code == 2 && both.message.contains("--json prints what was found"))
+    #expect(!workspace.folder.names(in: ".").contains("c.svg"))
+    #expect(try workspace.scout("compare", "heat", "heat", "--json", "-o", "-").code == 0)
+  }
+
+  @Test("The ending .html makes it; --theme says what it opens in, and print is refused")
+  func written() throws {
+    let workspace = try HeatWorkspace.scanned()
+    let plain = try workspace.scout("compare", "heat", "heat", "-o", "c.html")
+    try #require(plain.code == 0, "\(plain.message)")
+    let html = try workspace.folder.text("c.html")
+    #expect(html.contains("<h1>Comparison: Heat Radar</h1>") && html.contains("data-agreement="))
+    for command in [["compare", "heat", "heat"], ["radar", "heat"]] {
+      func draw(_ theme: String, _ file: String) throws -> Program.Ending {
+        try Program("scout").run(
+          command + ["--theme", theme, "-o", file, "--now", workspace.now],
+          in: workspace.folder.path)
+      }
+      let dark = try draw("dark", "d.html")
+      try #require(dark.code == 0, "\(dark.message)")
+      #expect(try workspace.folder.text("d.html").contains("data-colours=\"dark\""))
+      let print = try draw("print", "p.html")
+      #expect(print.code == 2 && print.message.contains("--theme print is for pictures"))
+      #expect(!workspace.folder.names(in: ".").contains("p.html"))
+    }
+  }
+}

@@ -23,8 +23,9 @@ function showColours(choice) {
 }
 
 function startColours() {
+  const opening = document.documentElement.dataset.colours ?? "system";
   for (const button of document.querySelectorAll("input[name=colours]")) {
-    button.checked = button.value === (kept.colours ?? "system");
+    button.checked = button.value === (kept.colours ?? opening);
     if (button.checked) showColours(button.value);
     button.addEventListener("change", () => {
       showColours(button.value);

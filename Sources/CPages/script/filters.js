@@ -19,7 +19,7 @@ function filter() {
   const chosen = chosenValues();
   const words = folded(search.value).split(/\s+/).filter(Boolean);
   const fits = (topic) =>
-    [...chosen].every(([group, values]) => topic.values[group].some((value) => values.has(value))) &&
+    [...chosen].every(([group, values]) => topic.values(group).some((value) => values.has(value))) &&
     words.every((word) => topic.text.includes(word));
   for (const topic of topics) {
     topic.isShown = fits(topic);
@@ -47,7 +47,7 @@ function addDot(box) {
   const shapes = mark ? [mark, ...mark.querySelectorAll("*")] : [];
   const color = shapes
     .flatMap((shape) => [shape.getAttribute("stroke"), shape.getAttribute("fill")])
-    .find((color) => /^#[0-9a-f]{6}$/i.test(color ?? "") && color.toLowerCase() !== "#ffffff");
+    .find((color) => /^var\(--p\d+,#(?!ffffff)[0-9a-f]{6}\)$/.test(color ?? ""));
   if (!color) return;
   const dot = document.createElement("span");
   dot.className = "dot";

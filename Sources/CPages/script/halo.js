@@ -1,7 +1,7 @@
 // Browsers draw no or odd outlines around groups of an SVG, so the focus and the open topic have
 // frames of their own, drawn on top of the picture.
 
-const svg = picture.querySelector("svg");
+const drawings = [...picture.querySelectorAll(":scope > svg")];
 
 function makeHalo(kind) {
   const make = (name) => document.createElementNS("http://www.w3.org/2000/svg", name);
@@ -17,21 +17,24 @@ function makeHalo(kind) {
   return halo;
 }
 
-/** A frame that can be put around one topic at a time. */
+/** Frames that can be put around one topic at a time, wherever it stands. */
 function haloOf(kind) {
-  const halo = makeHalo(kind);
+  let halos = [];
   return {
     surround(topic) {
-      halo.remove();
-      if (!topic?.blip) return;
-      const box = topic.blip.getBBox();
-      for (const frame of halo.children) {
-        frame.setAttribute("x", box.x - 6);
-        frame.setAttribute("y", box.y - 6);
-        frame.setAttribute("width", box.width + 12);
-        frame.setAttribute("height", box.height + 12);
-      }
-      svg.append(halo);
+      for (const halo of halos) halo.remove();
+      halos = (topic?.blips ?? []).map((blip) => {
+        const halo = makeHalo(kind);
+        const box = blip.getBBox();
+        for (const frame of halo.children) {
+          frame.setAttribute("x", box.x - 6);
+          frame.setAttribute("y", box.y - 6);
+          frame.setAttribute("width", box.width + 12);
+          frame.setAttribute("height", box.height + 12);
+        }
+        blip.ownerSVGElement.append(halo);
+        return halo;
+      });
     },
   };
 }

@@ -55,7 +55,10 @@ function makeButton(topic) {
   blip.setAttribute("role", "button");
   blip.setAttribute("tabindex", "-1");
   blip.setAttribute("aria-haspopup", "dialog");
-  blip.setAttribute("aria-label", blip.querySelector("title")?.textContent ?? topic.row.textContent);
+  const told = topic.row.dataset.told ?? blip.querySelector("title")?.textContent;
+  blip.setAttribute("aria-label", told ?? topic.row.textContent);
+  // Its marks on other radars say nothing that the first does not.
+  for (const other of topic.blips.slice(1)) other.setAttribute("aria-hidden", "true");
   blip.addEventListener("focus", () => {
     makeCurrent(topic);
     focusHalo.surround(topic);
@@ -68,9 +71,6 @@ function makeButton(topic) {
 /** The picture is no longer one image but a group of buttons; names and lists that are drawn for
     the eye stand in the filters and in the table for those who hear the page. */
 function openUp() {
-  svg.setAttribute("role", "group");
-  svg.setAttribute("aria-labelledby", "radar-title");
-  svg.setAttribute("aria-describedby", "keys");
   const hide = (parent) => {
     for (const part of parent.children) {
       if (part.classList.contains("blip")) continue;
@@ -78,7 +78,12 @@ function openUp() {
       else part.setAttribute("aria-hidden", "true");
     }
   };
-  hide(svg);
+  for (const drawing of drawings) {
+    drawing.setAttribute("role", "group");
+    drawing.setAttribute("aria-labelledby", "radar-title");
+    drawing.setAttribute("aria-describedby", "keys");
+    hide(drawing);
+  }
 }
 
 const steps = [1, 1.5, 2, 3, 4];
@@ -88,7 +93,7 @@ function zoomTo(index) {
   const before = { x: picture.scrollLeft, y: picture.scrollTop, width: picture.scrollWidth };
   zoom = Math.max(0, Math.min(index, steps.length - 1));
   picture.classList.toggle("zoomed", zoom > 0);
-  svg.style.width = zoom > 0 ? 100 * steps[zoom] + "%" : "";
+  for (const drawing of drawings) drawing.style.width = zoom > 0 ? 100 * steps[zoom] + "%" : "";
   // What was in the middle stays there.
   const growth = picture.scrollWidth / before.width;
   picture.scrollLeft = (before.x + picture.clientWidth / 2) * growth - picture.clientWidth / 2;

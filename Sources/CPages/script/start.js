@@ -1,7 +1,7 @@
 /** The edition leaves the page as a file with the same data. */
 function startSaving() {
   const button = document.getElementById("save");
-  button.addEventListener("click", () => {
+  button?.addEventListener("click", () => {
     const data = document.getElementById("edition").textContent;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([data], { type: "application/json" }));

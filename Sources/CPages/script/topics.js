@@ -27,26 +27,30 @@ function pictureParts() {
   return parts;
 }
 
+/** What a row is in one group of the filters: in some of them several things at once. */
+function valuesOf(row, group) {
+  const value = row.dataset[group];
+  return ["marks", "clusters"].includes(group) ? value.split(" ") : [value];
+}
+
 /** Every topic with its row, its article and its parts of the picture, in reading order. */
 const topics = (() => {
   const parts = pictureParts();
   return [...document.querySelectorAll("#topics tbody tr")].map((row) => {
     const article = document.getElementById("topic=" + row.dataset.anchor);
     const mine = parts.get(row.dataset.topic) ?? [];
+    const blips = mine.filter((part) => part.classList.contains("blip"));
     return {
       anchor: row.dataset.anchor,
       row,
       article,
       parts: mine,
-      blip: mine.find((part) => part.classList.contains("blip")),
+      /** Its marks, one a radar; the first one is where the keyboard stops. */
+      blips,
+      blip: blips[0],
       // Everything that is said of it can be searched, quotes and sources too.
       text: folded(row.textContent + " " + article.textContent),
-      values: {
-        quadrant: [row.dataset.quadrant],
-        ring: [row.dataset.ring],
-        movement: [row.dataset.movement],
-        marks: row.dataset.marks.split(" "),
-      },
+      values: (group) => valuesOf(row, group),
       isShown: true,
     };
   });

@@ -16,8 +16,8 @@ struct BoardContent: Sendable {
     self.edition = edition
     self.grouping = grouping
     languages = options.languages(of: edition.frame.languages)
-    words = BoardWords.of(languages.first ?? "en")
-    radarWords = RadarWords.of(languages.first ?? "en")
+    words = BoardWords.of(languages.first ?? "en", edition.frame.kind)
+    radarWords = RadarWords.of(languages.first ?? "en", edition.frame.kind)
     lanes = sortedLanes
   }
 
@@ -61,9 +61,7 @@ struct BoardContent: Sendable {
     edition.frame.rings.first { $0.id == id }.map { text($0.name) } ?? PlainText.of(id)
   }
 
-  var dateLine: String {
-    "\(edition.frozen ? radarWords.edition : radarWords.draft) \(edition.date)"
-  }
+  var dateLine: String { radarWords.dateLine(edition) }
 
   /// How many cards there are, and how many are past their limit.
   var facts: [String] {

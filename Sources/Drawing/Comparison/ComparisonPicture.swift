@@ -17,6 +17,11 @@ package struct ComparisonPicture {
   package func svg() -> [UInt8] {
     SVGWriter.bytes(of: root, theme: theme)
   }
+
+  /// The same for a page, whatever the theme.
+  package func pageDrawing() -> PageDrawing {
+    PageDrawing(of: root)
+  }
 }
 
 extension ComparisonPicture {

@@ -37,6 +37,12 @@ struct Box: Equatable, Sendable {
       height: max(bottom, other.bottom) - top)
   }
 
+  /// Whether the boxes have more than a rounding's breadth in common.
+  func overlaps(_ other: Box) -> Bool {
+    x + 0.05 < other.right && other.x + 0.05 < right && y + 0.05 < other.bottom
+      && other.y + 0.05 < bottom
+  }
+
   /// How far the point is from the box; zero inside it.
   func distance(to point: Point) -> Double {
     let dx = max(x - point.x, 0, point.x - right)

@@ -6,17 +6,21 @@ struct BlipDrawing {
 
   /// The traces of the blips that moved, to be drawn below everything else.
   func traces() -> [Element] {
-    zip(content.blips, plan.layout.placed).flatMap { blip, placed -> [Element] in
-      guard let origin = content.origin(of: blip) else { return [] }
+    let names = plan.layout.placed.map { $0.box.moved(by: plan.page.center) }
+    return zip(content.blips, plan.layout.placed).compactMap { blip, placed -> Element? in
+      guard let origin = content.origin(of: blip) else { return nil }
       let disc = plan.disc
       let place = origin.place ?? BlipPosition(angle: placed.position.angle, share: 500)
       let inner = disc.inner(origin.ring)
       let distance = inner + (disc.outer(origin.ring) - inner) * Double(place.share) / 1_000
       let start = Point(angle: place.angle, distance: distance * plan.page.radius / Disc.radius)
-      return BlipTrace(
+      let elements = BlipTrace(
         start: plan.page.center + start, end: plan.page.center + placed.center,
         radius: placed.radius, color: Palette.quadrant(blip.cell.quadrant)
-      ).elements()
+      ).elements(around: names)
+      return elements.isEmpty
+        ? nil
+        : .group(elements).classed("trace").with("data-topic", blip.blip.topic)
     }
   }
 

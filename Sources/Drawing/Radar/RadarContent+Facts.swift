@@ -1,6 +1,13 @@
 import Radars
 import Text
 
+extension RadarWords {
+  /// What an edition is called by: that it is frozen or a draft, and its date.
+  func dateLine(_ edition: Edition) -> String {
+    "\(edition.frozen ? self.edition : draft) \(edition.date)"
+  }
+}
+
 /// What the header says in figures.
 extension RadarContent {
   func header(_ paper: Paper) -> PageHeader {
@@ -10,9 +17,7 @@ extension RadarContent {
       style: PageStyle(scale: paper.scale), logo: edition.frame.look.image)
   }
 
-  var dateLine: String {
-    "\(edition.frozen ? words.edition : words.draft) \(edition.date)"
-  }
+  var dateLine: String { words.dateLine(edition) }
 
   /// How many topics, where they went, and since when.
   var facts: [String] {

@@ -15,7 +15,7 @@ struct RadarContent {
   init(_ edition: Edition, _ options: PictureOptions) {
     self.edition = edition
     languages = options.languages(of: edition.frame.languages)
-    words = RadarWords.of(languages.first ?? "en")
+    words = RadarWords.of(languages.first ?? "en", edition.frame.kind)
     layoutWords = LayoutWords.of(languages.first ?? "en")
     let frame = edition.frame
     let cells = edition.blips.map { (blip: $0, cell: frame.cell(of: $0)) }

@@ -10,6 +10,7 @@ struct RadarPage {
   var height: Double
   var style: PageStyle
   var header: PageHeader
+  var footer: PageFooter
   /// Where the header, the picture and the footer stand.
   var frame: Box
   var center: Point
@@ -33,7 +34,10 @@ struct RadarPage {
     height = (paper.size.height * growth).rounded(.up)
     frame = Box(x: 0, y: 0, width: width, height: height).inset(by: style.margin)
     let top = frame.y + header.height(width: frame.width)
-    let bottom = frame.bottom - style.footer.pitch - style.gutter * 0.3
+    footer = PageFooter(
+      left: content.edition.frame.signed(content.words.source), right: content.dateLine,
+      letters: style.footer)
+    let bottom = frame.bottom - footer.height(width: frame.width) - style.gutter * 0.3
     let sideWidth =
       Double(columns) * RadarPage.columnWidth(style) + Double(columns - 1) * style.gutter
     side = Box(

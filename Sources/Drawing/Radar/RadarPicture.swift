@@ -25,7 +25,7 @@ package struct RadarPicture {
   package var growth: Double { plan.growth }
 
   /// Topics whose marks had to leave the place they had in the edition before, by id.
-  package var moved: [String] { reference.moved }
+  package var moved: [String] { Set(reference.moved + plan.moved).sorted() }
 
   /// Topics whose names stand in the index, by their numbers.
   package var indexed: [String] {
@@ -45,6 +45,11 @@ package struct RadarPicture {
   package func svg() -> [UInt8] {
     SVGWriter.bytes(of: root, theme: theme)
   }
+
+  /// The same for a page, whatever the theme.
+  package func pageDrawing() -> PageDrawing {
+    PageDrawing(of: root)
+  }
 }
 
 extension RadarPicture {
@@ -61,7 +66,7 @@ extension RadarPicture {
       width: page.width, height: page.height, metadata: metadata)
     return picture.element(
       [.group(page.header.elements(in: page.frame)).classed("header"), disc]
-        + plan.side.elements() + [footer])
+        + plan.side.elements() + [page.footer.element(in: page.frame)])
   }
 
   private var disc: Element {
@@ -77,14 +82,5 @@ extension RadarPicture {
       ] + drawing.ringNames(frame.rings.map { content.text($0.name) }) + blips.elements()
     ).classed("radar").with("data-radar", frame.id)
     return moved.isEmpty ? group : group.with("data-moved", moved.joined(separator: " "))
-  }
-
-  private var footer: Element {
-    let style = page.style.footer
-    let y = page.frame.bottom - style.size * 0.3
-    return .group([
-      .guardedText(frame.signed(content.words.source), at: Point(page.frame.x, y), style),
-      .guardedText(content.dateLine, at: Point(page.frame.right, y), style, .end),
-    ]).classed("footer")
   }
 }

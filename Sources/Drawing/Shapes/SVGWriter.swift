@@ -4,16 +4,32 @@ import Text
 struct SVGWriter {
   private var writer = ByteWriter(reserving: 1 << 16)
   private let colors: ThemeColors
+  /// Names for the colours, where a page may change them.
+  private var names: SwitchedColors?
 
-  private init(_ theme: Theme) {
+  private init(_ theme: Theme, names: SwitchedColors? = nil) {
     colors = theme.colors
+    self.names = names
   }
 
   static func bytes(of root: Element, theme: Theme = .light) -> [UInt8] {
     var svg = SVGWriter(theme)
-    svg.writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    svg.write(root, depth: 0)
+    svg.writeFile(root)
     return svg.writer.bytes
+  }
+
+  /// The picture with named colours, and what these are in the dark.
+  static func switching(
+    _ root: Element, prefix: String
+  ) -> (svg: [UInt8], dark: [PageDrawing.DarkColor]) {
+    var svg = SVGWriter(.light, names: SwitchedColors(prefix: prefix))
+    svg.writeFile(root)
+    return (svg.writer.bytes, svg.names?.dark ?? [])
+  }
+
+  private mutating func writeFile(_ root: Element) {
+    writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    write(root, depth: 0)
   }
 }
 
@@ -58,9 +74,17 @@ extension SVGWriter {
     switch attribute.value {
     case .number(let number): writer.write(hundredths: number.hundredths)
     case .text(let text): write(escaped: text)
-    case .color(let color): writer.write(color: colors.rgb(color))
+    case .color(let color): write(color)
     }
     writer.write("\"")
+  }
+
+  private mutating func write(_ color: Color) {
+    if let name = names?.value(color) {
+      writer.write(text: name)
+    } else {
+      writer.write(color: colors.rgb(color))
+    }
   }
 
   private mutating func write(escaped text: String) {

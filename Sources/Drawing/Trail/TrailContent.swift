@@ -16,7 +16,8 @@ struct TrailContent: Sendable {
     self.trail = trail
     languages = options.languages(of: trail.editions[trail.editions.count - 1].frame.languages)
     words = TrailWords.of(languages.first ?? "en")
-    radarWords = RadarWords.of(languages.first ?? "en")
+    radarWords = RadarWords.of(
+      languages.first ?? "en", trail.editions[trail.editions.count - 1].frame.kind)
     topics = trail.moved
     standing = trail.editions.map(\.standing)
   }

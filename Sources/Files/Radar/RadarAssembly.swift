@@ -97,17 +97,11 @@ extension RadarAssembly {
         "'\(logo)' is not the name of a file beside radar.yaml", advice: "put the logo there")
       look.logo = nil
     }
-    if let color = look.color, !RadarAssembly.isColor(color) {
+    if let color = look.color, !Look.isColor(color) {
       map["color"]?.error("'\(color)' is not a colour", advice: "write it as \"#0b6e4f\"")
       look.color = nil
     }
     return look
-  }
-
-  private static func isColor(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    return bytes.count == 7 && bytes[0] == UInt8(ascii: "#")
-      && bytes.dropFirst().allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
   }
 
   private func scoring() -> ScoringSettings {

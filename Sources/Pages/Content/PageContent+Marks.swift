@@ -37,11 +37,14 @@ extension MarkWords {
     }
   }
 
-  func name(of reason: UnplacedTopic.Reason) -> String {
-    switch reason {
-    case .noSignal: noSignal
-    case .noCue: noCue
-    case .split: split
+  /// - Parameter kind: of the radar that the topic is on.
+  func name(of reason: UnplacedTopic.Reason, on kind: RadarKind) -> String {
+    switch (reason, kind) {
+    case (.noSignal, _): noSignal
+    case (.noCue, .technology): noCue
+    case (.noCue, .trend): noWhen
+    case (.noCue, .transfer): noPhase
+    case (.split, _): split
     }
   }
 }

@@ -1,3 +1,4 @@
+import Radars
 import Text
 
 /// A mail as HTML that mail programs show alike: simple blocks with their style beside them, no
@@ -75,7 +76,7 @@ extension MailPage {
   }
 
   private var top: [Node?] {
-    let stripe = mail.color.flatMap { PageHead.isColor($0) ? $0 : nil } ?? "#1f6f8b"
+    let stripe = mail.color.flatMap { Look.isColor($0) ? $0 : nil } ?? "#1f6f8b"
     return [
       .tag(
         "h1",

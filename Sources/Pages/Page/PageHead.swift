@@ -5,7 +5,11 @@ import Radars
 /// The policy lets nothing in from outside, not even by a link that runs: one style sheet and one
 /// script, each named by its hash. Pictures inside the picture (a logo) stand in the file itself.
 struct PageHead {
-  var content: PageContent
+  var title: String
+  /// The cluster's colour, as its radar has it.
+  var color: String?
+  /// Colours of the picture with their values in the dark.
+  var dark: [PagePicture.DarkColor]
 
   var node: Node {
     let style = self.style
@@ -24,7 +28,7 @@ struct PageHead {
           "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
         .tag("meta", ["name": "color-scheme", "content": "light dark"]),
         .tag("meta", ["name": "generator", "content": "scout"]),
-        .tag("title", [:], [.text("\(content.title), \(content.dateLine)")]),
+        .tag("title", [:], [.text(title)]),
         .tag("style", [:], [.markup(style)]),
       ])
   }
@@ -40,16 +44,23 @@ struct PageHead {
     ].joined(separator: "; ")
   }
 
-  /// The style sheet, and behind it the cluster's colour.
+  /// The style sheet, and behind it the cluster's colour and the picture's.
   private var style: [UInt8] {
-    guard let color = content.frame.look.color, Self.isColor(color) else { return Resources.style }
-    return Resources.style + Array(":root { --cluster: \(color); }\n".utf8)
-  }
+    var own = ""
+    if let color, Look.isColor(color) { own += ":root { --cluster: \(color); }\n" }
+    let colors = dark.filter { Look.isColor($0.value) }
+    if !colors.isEmpty {
+      let values = colors.map { " \($0.name): \($0.value);" }.joined()
+      own += """
+        @media screen {
+        @media (prefers-color-scheme: dark) {
+        :root:not([data-colours="light"]) {\(values) }
+        }
+        :root[data-colours="dark"] {\(values) }
+        }
 
-  static func isColor(_ text: String) -> Bool {
-    text.utf8.count == 7 && text.utf8.first == UInt8(ascii: "#")
-      && text.utf8.dropFirst().allSatisfy { byte in
-        Character(Unicode.Scalar(byte)).isHexDigit
-      }
+        """
+    }
+    return Resources.style + Array(own.utf8)
   }
 }

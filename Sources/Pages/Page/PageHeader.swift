@@ -1,38 +1,29 @@
-import Radars
-
-/// What stands above everything: whose radar, which edition, how many topics and where they went.
+/// What stands above everything: whose page it is and what of, a few facts, and the switch between
+/// light and dark.
 struct PageHeader {
-  var content: PageContent
+  var cluster: String
+  var title: String
+  /// Each stays on one line.
+  var facts: [String]
+  var controls: ControlWords
 
   var node: Node {
-    .tag(
+    let spans = facts.map { Node.tag("span", ["class": "fact"], [.text($0)]) }
+    return .tag(
       "header", ["class": "top"],
       [
         .tag(
           "div", ["class": "names"],
           [
-            .tag("p", ["class": "cluster"], [.text(content.line(content.frame.cluster.name))]),
-            .tag("h1", [:], [.text(content.title)]),
-            .tag("p", ["class": "facts"], facts),
+            .tag("p", ["class": "cluster"], [.text(cluster)]),
+            .tag("h1", [:], [.text(title)]),
+            .tag("p", ["class": "facts"], Array(spans.map { [$0] }.joined(separator: [" · "]))),
           ]),
         colours,
       ])
   }
 
-  /// Each fact stays on one line.
-  private var facts: [Node] {
-    let marks = content.words.marks
-    let moved = Movement.Kind.allCases.map { kind in
-      (marks.name(of: kind), content.topics.count { $0.blip.movement.kind == kind })
-    }
-    let counts = [(marks.topics, content.topics.count)] + moved.filter { $0.1 > 0 }
-    let facts = [content.dateLine, content.since] + counts.map { "\($0.0): \($0.1)" }
-    let spans = facts.map { Node.tag("span", ["class": "fact"], [.text($0)]) }
-    return Array(spans.map { [$0] }.joined(separator: [" · "]))
-  }
-
   private var colours: Node {
-    let controls = content.words.controls
     let choices = [
       ("system", controls.asSystem), ("light", controls.light), ("dark", controls.dark),
     ]

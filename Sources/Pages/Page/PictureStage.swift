@@ -1,18 +1,18 @@
-/// The picture on its card, with the buttons that make it larger.
+/// The picture or pictures on their card, with the buttons that make them larger.
 struct PictureStage {
-  var content: PageContent
-  /// SVG, as a file has it.
-  var picture: [UInt8]
+  var controls: ControlWords
+  var title: String
+  /// SVG, as files have it.
+  var pictures: [[UInt8]]
 
   var node: Node {
-    let controls = content.words.controls
-    return .tag(
+    .tag(
       "section", ["class": "stage", "id": "radar", "aria-labelledby": "radar-title"],
       [
         .tag(
           "div", ["class": "bar"],
           [
-            .tag("h2", ["id": "radar-title"], [.text(controls.radar)]),
+            .tag("h2", ["id": "radar-title"], [.text(title)]),
             .tag(
               "div", ["class": "zoom scripted"],
               [
@@ -22,7 +22,8 @@ struct PictureStage {
                   [.text(controls.wholePicture)]), zoom("in", "+", controls.zoomIn),
               ]),
           ]),
-        .tag("div", ["class": "picture", "id": "picture"], [.markup(Self.inside(picture))]),
+        .tag(
+          "div", ["class": "picture", "id": "picture"], pictures.map { .markup(Self.inside($0)) }),
         .tag("p", ["class": "keys scripted", "id": "keys"], [.text(controls.keys)]),
         .tag("p", ["class": "unscripted"], [.text(controls.withoutScript)]),
       ])

@@ -12,7 +12,7 @@ struct SideLists {
   private var unplaced: Node? {
     list("unplaced", content.words.marks.unplaced, content.waiting) { waiting in
       let topic = waiting.topic
-      let reason = content.words.marks.name(of: topic.reason)
+      let reason = content.words.marks.name(of: topic.reason, on: content.frame.kind)
       return .tag(
         "li", ["data-topic": topic.topic, "data-anchor": waiting.anchor],
         [

@@ -1,14 +1,14 @@
 /// The panel that a topic opens in, beside the picture or over it; empty in the file, the script
 /// puts the topic's article in.
 struct TopicPanel {
-  var content: PageContent
+  var words: PageWords
 
   var node: Node {
-    let controls = content.words.controls
+    let controls = words.controls
     return .tag(
       "div",
       [
-        "class": "panel", "id": "panel", "role": "dialog", "aria-label": content.words.marks.topic,
+        "class": "panel", "id": "panel", "role": "dialog", "aria-label": words.marks.topic,
         "hidden": "", "tabindex": "-1",
       ],
       [

@@ -6,37 +6,23 @@ struct TopicTable {
   var content: PageContent
 
   var node: Node {
-    .tag(
-      "section",
-      ["class": "card", "id": "table", "aria-labelledby": "table-title", "tabindex": "-1"],
-      [
-        .tag("h2", ["id": "table-title"], [.text(content.words.controls.table)]),
-        .tag(
-          "div",
-          [
-            "class": "scroll", "role": "group", "aria-labelledby": "table-title", "tabindex": "0",
-          ],
-          [
-            .tag(
-              "table", ["id": "topics"],
-              [
-                .tag("thead", [:], [.tag("tr", [:], columns.map(\.heading))]),
-                .tag("tbody", [:], content.topics.map(row)),
-              ])
-          ]),
-      ])
+    TableSection(
+      title: content.words.controls.table, headings: columns.map(\.heading),
+      rows: content.topics.map(row)
+    ).node
   }
 
-  /// A column: its name, and its cell for a topic with the value it is sorted by.
+  /// A column: its heading, and its cell for a topic with the value it is sorted by.
   private struct Column {
-    var name: String
-    var isNumber = false
+    var heading: TableSection.Heading
     var cell: (PageTopic) -> (text: String, order: String?)
 
-    var heading: Node {
-      .tag(
-        "th", ["scope": "col", "class": isNumber ? "number" : nil],
-        [.tag("span", [:], [.text(name)])])
+    init(
+      name: String, kind: TableSection.Kind = .plain,
+      cell: @escaping (PageTopic) -> (text: String, order: String?)
+    ) {
+      heading = TableSection.Heading(name: name, kind: kind)
+      self.cell = cell
     }
   }
 
@@ -52,7 +38,7 @@ struct TopicTable {
         let kind = topic.blip.movement.kind
         return (marks.name(of: kind), "\(Movement.Kind.allCases.firstIndex(of: kind)!)")
       },
-      Column(name: marks.marks) { topic in
+      Column(name: marks.marks, kind: .wide) { topic in
         (topic.blip.marks.map(marks.name(of:)).joined(separator: ", "), nil)
       },
       number(topic.impact) { $0.impact },
@@ -63,7 +49,7 @@ struct TopicTable {
   }
 
   private func number(_ name: String, _ value: @escaping (Blip) -> Int?) -> Column {
-    Column(name: name, isNumber: true) { topic in
+    Column(name: name, kind: .number) { topic in
       let number = value(topic.blip)
       return (number.map { "\($0)" } ?? "–", "\(number ?? -1)")
     }
@@ -74,7 +60,7 @@ struct TopicTable {
     let cells = columns.dropFirst().map { column in
       let (text, order) = column.cell(topic)
       return Node.tag(
-        "td", ["data-order": order, "class": column.isNumber ? "number" : nil], [.text(text)])
+        "td", ["data-order": order, "class": column.heading.kind.className], [.text(text)])
     }
     let link = Node.tag("a", ["href": "#topic=\(topic.anchor)"], [.text(topic.name)])
     return .tag(

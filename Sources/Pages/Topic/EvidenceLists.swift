@@ -5,6 +5,8 @@ import Text
 struct EvidenceLists {
   var content: PageContent
   var proposal: RingProposal
+  /// The element of its headings.
+  var heading: StaticString = "h4"
 
   /// As many are seen at once; the others can be unfolded.
   private static let shown = 5
@@ -39,7 +41,7 @@ struct EvidenceLists {
     return .tag(
       "section", [:],
       [
-        .tag("h4", [:], [.text(title)]),
+        .tag(heading, [:], [.text(title)]),
         .tag("ul", ["class": "evidence"], Array(items.prefix(Self.shown))), folded,
       ])
   }

@@ -9,11 +9,14 @@ struct TopicReasons {
   var proposal: RingProposal
   /// Why it has no ring, where it has none.
   var missing: UnplacedTopic.Reason?
+  /// The element of its heading.
+  var heading: StaticString = "h4"
 
   private var words: TopicWords { content.words.topic }
 
   var node: Node {
-    .tag("section", [:], [.tag("h4", [:], [.text(words.why)]), decision, proposed, points])
+    .tag(
+      "section", [:], [.tag(heading, [:], [.text(words.why)]), decision, proposed, points])
   }
 
   private var decision: Node? {
@@ -33,7 +36,7 @@ struct TopicReasons {
   private var proposed: Node {
     guard let ring = proposal.ring else {
       let reason = missing ?? (proposal.verdict == .split ? .split : nil)
-      let why = reason.map { ": \(content.words.marks.name(of: $0))" } ?? ""
+      let why = reason.map { ": \(content.words.marks.name(of: $0, on: content.frame.kind))" } ?? ""
       return .tag("p", [:], [.text("\(words.proposesNone)\(why).")])
     }
     let said = words.proposes.filled(["ring": content.ringName(ring)])

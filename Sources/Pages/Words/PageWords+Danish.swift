@@ -49,6 +49,8 @@ extension PageWords {
       unplaced: "Uden ring",
       noSignal: "intet signal i perioden",
       noCue: "signaler, men intet om modenhed",
+      noWhen: "signaler, men intet om hvornår",
+      noPhase: "signaler, men intet om fasen",
       split: "belæggene peger på forskellige ringe",
       removed: "Fjernet siden sidste udgave"),
     topic: TopicWords(

@@ -48,6 +48,8 @@ extension PageWords {
       unplaced: "Without a ring",
       noSignal: "no signal in the window",
       noCue: "signals, but no word on maturity",
+      noWhen: "signals, but no word on when",
+      noPhase: "signals, but no word on the phase",
       split: "evidence is split between rings",
       removed: "Removed since the last edition"),
     topic: TopicWords(

@@ -49,6 +49,8 @@ extension PageWords {
       unplaced: "Ilma ringita",
       noSignal: "perioodil pole signaale",
       noCue: "signaale on, kuid küpsusest ei räägita",
+      noWhen: "signaale on, aja kohta mitte midagi",
+      noPhase: "signaale on, etapi kohta mitte midagi",
       split: "tõendid viitavad eri ringidele",
       removed: "Eemaldatud pärast eelmist väljaannet"),
     topic: TopicWords(

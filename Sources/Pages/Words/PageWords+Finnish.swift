@@ -48,6 +48,8 @@ extension PageWords {
       unplaced: "Ilman rengasta",
       noSignal: "ei signaaleja aikavälillä",
       noCue: "signaaleja, mutta ei mainintaa kypsyydestä",
+      noWhen: "signaaleja, mutta ei mainintaa ajasta",
+      noPhase: "signaaleja, mutta ei mainintaa vaiheesta",
       split: "näyttö jakautuu eri renkaille",
       removed: "Poistettu edellisen julkaisun jälkeen"),
     topic: TopicWords(

@@ -49,6 +49,8 @@ extension PageWords {
       unplaced: "Ohne Ring",
       noSignal: "kein Signal im Zeitraum",
       noCue: "Signale, aber nichts zur Reife",
+      noWhen: "Signale, aber nichts dazu, wann",
+      noPhase: "Signale, aber nichts zur Phase",
       split: "Belege sprechen für verschiedene Ringe",
       removed: "Entfernt seit der letzten Ausgabe"),
     topic: TopicWords(

@@ -49,6 +49,8 @@ extension PageWords {
       unplaced: "Bez gredzena",
       noSignal: "periodā nav signālu",
       noCue: "signāli ir, bet nekā par briedumu",
+      noWhen: "ir signāli, bet nekā par laiku",
+      noPhase: "ir signāli, bet nekā par posmu",
       split: "pierādījumi norāda uz dažādiem gredzeniem",
       removed: "Izņemtas kopš iepriekšējā izdevuma"),
     topic: TopicWords(

@@ -50,6 +50,8 @@ extension PageWords {
       unplaced: "Be žiedo",
       noSignal: "laikotarpiu signalų nebuvo",
       noCue: "signalų yra, bet nieko apie brandą",
+      noWhen: "signalų yra, bet nieko apie laiką",
+      noPhase: "signalų yra, bet nieko apie etapą",
       split: "įrodymai rodo skirtingus žiedus",
       removed: "Pašalinta nuo ankstesnio leidimo"),
     topic: TopicWords(

@@ -49,6 +49,8 @@ extension PageWords {
       unplaced: "Uten ring",
       noSignal: "ingen signaler i perioden",
       noCue: "signaler, men ingenting om modenhet",
+      noWhen: "signaler, men ingenting om når",
+      noPhase: "signaler, men ingenting om fasen",
       split: "beleggene peker på ulike ringer",
       removed: "Fjernet siden forrige utgave"),
     topic: TopicWords(

@@ -49,6 +49,8 @@ extension PageWords {
       unplaced: "Bez pierścienia",
       noSignal: "brak sygnałów w okresie",
       noCue: "są sygnały, ale nic o dojrzałości",
+      noWhen: "są sygnały, ale nic o czasie",
+      noPhase: "są sygnały, ale nic o etapie",
       split: "dowody wskazują różne pierścienie",
       removed: "Usunięte od ostatniego wydania"),
     topic: TopicWords(

@@ -49,6 +49,8 @@ extension PageWords {
       unplaced: "Utan ring",
       noSignal: "ingen signal i perioden",
       noCue: "signaler, men inget om mognad",
+      noWhen: "signaler, men inget om när",
+      noPhase: "signaler, men inget om fasen",
       split: "beläggen pekar på olika ringar",
       removed: "Borttagna sedan förra utgåvan"),
     topic: TopicWords(

@@ -41,7 +41,10 @@ struct MarkWords: Sendable {
   var new, movedIn, movedOut, unchanged: String
   var people, proposal, thin, brake: String
   var edition, draft, since, firstEdition: String
-  var unplaced, noSignal, noCue, split, removed: String
+  var unplaced, noSignal: String
+  /// Of a technology, a trend and a transfer radar.
+  var noCue, noWhen, noPhase: String
+  var split, removed: String
 }
 
 /// What is said of one topic.

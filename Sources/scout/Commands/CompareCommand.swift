@@ -15,6 +15,7 @@ struct CompareCommand: ParsableCommand {
         scout compare radars/food-lt/editions/2026-10-05.json food-lt
         scout compare food-lt energy-fi --quadrants energy-fi --theme print
         scout compare food-lt energy-fi -o compare.pdf
+        scout compare food-lt energy-fi -o compare.html   to sort, filter and click through
       """)
 
   @Argument(help: ArgumentHelp("Radars of the workspace or files of editions.", valueName: "radar"))
@@ -31,6 +32,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var place: WorkspaceOptions
 
   func run() throws {
+    try output.refuseFile(with: json)
     let workbench = try place.workbench(drawing: radars)
     let comparison = try workbench.compare(radars, frame: quadrants)
     if json { return try Console.print(json: comparison.rows) }

@@ -48,6 +48,7 @@ struct LeadsCommand: ParsableCommand {
   }
 
   func run() throws {
+    try output.refuseFile(with: json)
     let workbench = try place.workbench(drawing: radars)
     let list = try workbench.leads(radars, most: most, for: inside ? .inside : .everyone)
     if json { return try Console.print(json: list.report(in: look.lang)) }

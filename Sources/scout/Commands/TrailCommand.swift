@@ -33,6 +33,7 @@ struct TrailCommand: ParsableCommand {
   @OptionGroup var place: WorkspaceOptions
 
   func run() throws {
+    try output.refuseFile(with: json)
     let workbench = try place.workbench(drawing: radars)
     let trail = try workbench.trail(radars, since: since?.day, withDraft: draft)
     if json { return try Console.print(json: trail.report) }

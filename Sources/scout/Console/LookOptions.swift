@@ -4,7 +4,10 @@ import Pipeline
 /// What people may choose about every picture.
 struct LookOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The language of the picture; else the radar's first.", valueName: "code"))
+    help: ArgumentHelp(
+      "The language of names and fixed words; else the radar's first. The heads of .md and .csv stay "
+        + "English, for programs read them.",
+      valueName: "code"))
   var lang: String?
 
   @Option(
@@ -16,7 +19,8 @@ struct LookOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What it is made for: light, dark, or print in black on white; else light.",
+      "What it is made for: light, dark, or print in black on white; else light. A page opens in "
+        + "light or dark; else as the system is.",
       valueName: "name"))
   var theme: String?
 

@@ -74,6 +74,14 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Refuses a file for a picture or table where what is found is printed as JSON instead.
+  func refuseFile(with json: Bool) throws(PipelineError) {
+    guard json, let output, output != "-" else { return }
+    throw PipelineError(
+      .input, "--json prints what was found, and -o \(output) names a file for a picture or table",
+      advice: "leave one of them out; `> \(output)` keeps in a file what is printed")
+  }
+
   private func numbered(_ name: String, _ number: Int?) -> String {
     guard let number, name != "-", let dot = name.lastIndex(of: ".") else { return name }
     return "\(name[..<dot])-\(number)\(name[dot...])"
