@@ -73,8 +73,11 @@ extension Workbench {
     let decisions = try decisions(radarID)
     // Feeds are judged on the digest's day, so that it depends on the workspace and not on the hour.
     let then = Workbench(workspace, now: Timestamp(day: standing.date))
-    let health = try then.feedHealth(DoctorOrder(radars: [radarID]))
-    return Digest(of: standing, decisions: decisions, health: health, in: language)
+    // A transfer radar needs no feeds.
+    let feeds =
+      standing.radar.feeds.isEmpty
+      ? [] : try then.feedHealth(DoctorOrder(radars: [radarID])).feeds
+    return Digest(of: standing, decisions: decisions, feeds: feeds, in: language)
   }
 }
 
@@ -82,7 +85,8 @@ extension Digest {
   static let days = 7
 
   init(
-    of standing: Standing, decisions: [Decision], health: FeedHealth, in language: String?
+    of standing: Standing, decisions: [Decision], feeds lines: [FeedHealth.Line],
+    in language: String?
   ) {
     let radar = standing.radar
     let languages = (language.map { [$0] } ?? []) + radar.languages
@@ -104,7 +108,7 @@ extension Digest {
     }.sorted { ($1.entries.count, $0.topic) < ($0.entries.count, $1.topic) }
     proposals = Digest.proposals(standing, since: firstDay, languages)
     self.decisions = Digest.decided(decisions, firstDay...standing.date, radar, languages)
-    feeds = health.feeds.compactMap(FeedPart.init)
+    feeds = lines.compactMap(FeedPart.init)
     quoteOnce()
   }
 
@@ -141,13 +145,24 @@ extension Digest {
     func ringName(_ id: String) -> String { radar.ring(id)?.name.text(in: languages) ?? id }
     var rings: [String: String] = [:]
     return decisions.compactMap { decision in
-      guard case .place(let topic, let ring) = decision.act else { return nil }
+      guard let (topic, ring) = decision.placement(on: radar) else { return nil }
       let before = rings.updateValue(ring, forKey: topic)
       guard days.contains(decision.when.day) else { return nil }
       return DecisionPart(
         name: radar.topic(topic)?.name.text(in: languages) ?? topic, ring: ringName(ring),
         before: before.flatMap { $0 == ring ? nil : ringName($0) }, who: decision.who,
         date: decision.when.day, why: decision.why ?? "")
+    }
+  }
+}
+
+extension Decision {
+  /// The topic and the ring where people placed it, as a topic or as a pair that anyone may know of.
+  fileprivate func placement(on radar: Radar) -> (topic: String, ring: String)? {
+    switch act {
+    case .place(let topic, let ring): (topic, ring)
+    case .pair(let pair, let ring): radar.topic(pair.id).map { ($0.id, ring) }
+    default: nil
     }
   }
 }
