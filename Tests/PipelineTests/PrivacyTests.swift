@@ -104,12 +104,32 @@ struct PrivacyTests {
       ("digest", Array(try workbench.digest(id).markdown.utf8)),
       ("profile", try workbench.drawProfile(topic, of: id).svg),
     ]
+    outputs.append(("digest.html", try workbench.digest(id).mail))
+    outputs += try exports(of: id, workbench)
     outputs += try workbench.drawCards(of: id).map { ($0.name, $0.svg) }
     var pictures = [try workbench.drawRadar(id), try workbench.drawBoard(id)]
     if let others { pictures.append(try workbench.draw(try workbench.compare(others))) }
     for drawn in pictures {
       for format in drawn.formats where [".svg", ".html"].contains(format.ending) {
         outputs.append((drawn.name + format.ending, try format.render()))
+      }
+    }
+    return outputs
+  }
+
+  /// The radar for other tools; one with more quadrants than a tool can draw is refused by it.
+  private func exports(of id: String, _ workbench: Workbench) throws -> [Output] {
+    var outputs: [Output] = []
+    for format in ExchangeFormat.allCases {
+      do {
+        let export = try workbench.export(id, as: format, language: nil, asFolder: format == .aoe)
+        outputs.append(("\(format) report", try JSON.bytes(of: export.report)))
+        switch export.written {
+        case .file(let bytes): outputs.append(("\(format)", bytes))
+        case .folder(let files): outputs += files.map { ("\(format) \($0.path)", $0.bytes) }
+        }
+      } catch let error as PipelineError {
+        try #require(![.csv, .json].contains(format), "\(error.message)")
       }
     }
     return outputs

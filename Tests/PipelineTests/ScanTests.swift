@@ -56,7 +56,7 @@ struct ScanTests {
       #expect(feed["outcome"]?.string == "unchanged" && feed["new"] == .integer(0))
     }
     let radars = try #require(report["radars"]?.array)
-    #expect(radars.count == 4)
+    #expect(radars.count == 5)
     #expect(radars.allSatisfy { $0["newSignals"] == .integer(0) && $0["changes"] == .array([]) })
     #expect(try pictures(of: workspace) == drawn)
   }

@@ -7,17 +7,17 @@ struct LeadsCommand: ParsableCommand {
     commandName: "leads",
     abstract: "What clusters could do together, ranked, with the arithmetic.",
     discussion: """
-      A lead is an offer that meets a need, a topic that one cluster uses and another
-      watches, or a topic in which they are equally far. Each is worth points that add
-      up before your eyes; what counts is told in docs/leads.md.
+      A lead is an offer that meets a need, a topic that one cluster uses and
+      another watches, or a topic in which they are equally far. Each is worth
+      points that add up before your eyes; docs/leads.md says what counts.
 
       Examples:
         scout leads food-lt energy-fi
         scout leads food-lt north.json south.json --most 30
-        scout leads food-lt energy-fi -o leads.csv        .md too
-        scout leads food-lt energy-fi --cards             cards for print, two to an A4
+        scout leads food-lt energy-fi -o leads.csv     .md too
+        scout leads food-lt energy-fi --cards          for print, two to an A4
         scout leads food-lt energy-fi --cards --most 8 -o cards.pdf
-        scout leads food-lt energy-fi --inside            with what is for the cluster only
+        scout leads food-lt energy-fi --inside         what is for the cluster too
       """)
 
   @Argument(help: ArgumentHelp("Radars of the workspace or files of editions.", valueName: "radar"))

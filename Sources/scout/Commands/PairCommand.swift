@@ -6,16 +6,17 @@ struct PairCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pair", abstract: "Offers that meet needs, on a transfer radar.",
     discussion: """
-      With the radar alone it lists the pairs that are recorded, phase by phase, and those
-      that are possible. With the ids of an offer and a need it records the pair, or moves
-      it to another phase. Nothing is overwritten: every step stays in decisions.jsonl.
+      With the radar alone it lists the pairs that are recorded, phase by phase,
+      and those that are possible. With the ids of an offer and a need it records
+      the pair, or moves it to another phase. Nothing is overwritten: every step
+      stays in decisions.jsonl.
 
       Examples:
         scout pair transfer-se
-        scout pair transfer-se pilot-fermenter protein-trials --why "met at the fair"
-        scout pair transfer-se pilot-fermenter protein-trials --phase agreed --why "signed"
-        scout pair transfer-se pilot-fermenter protein-trials --end --why "too small"
-        scout pair transfer-se --inside             with what is for the cluster only
+        scout pair transfer-se old-press new-trays --why "met at the fair"
+        scout pair transfer-se old-press new-trays --phase agreed --why "signed"
+        scout pair transfer-se old-press new-trays --end --why "too small"
+        scout pair transfer-se --inside          what is for the cluster too
       """)
 
   @Argument(help: ArgumentHelp("The transfer radar's id.", valueName: "radar")) var radar: String
