@@ -19,6 +19,7 @@ struct ThemeTests {
         ).svg()
       ),
       ("comparison", ComparisonPicture(Samples.threeClusters, options: options).svg()),
+      ("consensus", ConsensusPicture(Samples.threeClusters, options: options).svg()),
     ]
   }
 
