@@ -24,12 +24,14 @@ struct LayoutBenchmark {
       if arguments.count < 3 { try ComparisonSurvey(count / 2).report() }
     } else if arguments.first == "compare" {
       try ComparisonSurvey(arguments.dropFirst().first.flatMap { Int($0) } ?? 50).report()
+    } else if arguments.first == "compare10" {
+      try ComparisonTiming.all()
     } else if arguments.first == "stability" {
       Stability.all(
         arguments.dropFirst().first.flatMap { Int($0) } ?? 100, only: arguments.dropFirst(2).first)
     } else {
       print(
-        "usage: layout-benchmark [survey COUNT KIND | compare COUNT | stability COUNT KIND | draw or keep BLIPS QUADRANTS RINGS PAPER SEED CROWD RING FILE]"
+        "usage: layout-benchmark [survey COUNT KIND | compare COUNT | compare10 | stability COUNT KIND | draw or keep BLIPS QUADRANTS RINGS PAPER SEED CROWD RING FILE]"
       )
       exit(2)
     }

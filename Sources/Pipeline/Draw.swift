@@ -1,7 +1,6 @@
 import Drawing
 import Files
-import Pages
-package import Radars
+import Radars
 
 extension Workbench {
   /// A radar of the workspace, or the edition in a file, with the edition's data inside; in the
@@ -39,24 +38,6 @@ extension Workbench {
     return Drawn(
       name: "\(edition.frame.id)-board.svg", svg: picture.svg(), date: edition.date,
       notes: picture.note(options.paper))
-  }
-
-  /// A comparison; in the first radar's first language when none is named.
-  package func draw(
-    _ comparison: Comparison, _ choice: PictureChoice = PictureChoice()
-  ) throws(PipelineError) -> Drawn {
-    let names = comparison.radars.map(\.frame.id).joined(separator: "-")
-    let options = try choice.options(for: comparison.radars[0])
-    let picture = ComparisonPicture(comparison, options: options)
-    let date = comparison.radars.map(\.date).max()!
-    return Drawn(name: "compare-\(names).svg", svg: picture.svg(), date: date) {
-      () throws(PipelineError) in
-      let drawing = ComparisonPicture(comparison, options: options).pageDrawing()
-      return ComparisonWebPage(
-        comparison, language: options.language, picture: PagePicture(drawing),
-        colours: try choice.pageColours
-      ).html()
-    }
   }
 }
 

@@ -12,7 +12,7 @@ package struct Drawn: Sendable {
   /// What people should know about it, such as that it outgrew its paper.
   package var notes: [String]
   /// Makes the page that people can search and filter, where the picture has one.
-  private var page: Render?
+  var page: Render?
 
   init(
     name: String, svg: [UInt8], date: Day, notes: [String] = [], page: Render? = nil

@@ -33,7 +33,7 @@ struct Scout: ParsableCommand {
         name: "Decide",
         subcommands: [
           KeepCommand.self, DismissCommand.self, PromoteCommand.self, PlaceCommand.self,
-          CardCommand.self, PairCommand.self, FreezeCommand.self,
+          CardCommand.self, PairCommand.self, MatchCommand.self, FreezeCommand.self,
         ]),
       CommandGroup(
         name: "Teach", subcommands: [LearnCommand.self, EvaluateCommand.self]),

@@ -13,6 +13,7 @@ struct DocumentTests {
     ("hostile board", BoardPicture(Samples.hostile, options: PictureOptions()).svg()),
     ("profile", ProfilePicture(Samples.profile(quotes: 5), options: PictureOptions()).svg()),
     ("comparison", ComparisonPicture(Samples.threeClusters, options: PictureOptions()).svg()),
+    ("consensus", ConsensusPicture(Samples.threeClusters, options: PictureOptions()).svg()),
   ]
 
   @Test("Every picture is well-formed, static, and tells what it is", arguments: pictures)

@@ -52,6 +52,7 @@ struct LettersTests {
       let tables: [Any] = [
         RadarWords.of(language), BoardWords.of(language), ComparisonWords.of(language),
         ProfileWords.of(language), TrailWords.of(language), LayoutWords.of(language),
+        ConsensusWords.of(language),
       ]
       for table in tables {
         for child in Mirror(reflecting: table).children {

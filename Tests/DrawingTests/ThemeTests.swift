@@ -27,6 +27,7 @@ struct ThemeTests {
         ).svg()
       ),
       ("trail", TrailPicture(try Samples.trail, options: options).svg()),
+      ("consensus", ConsensusPicture(Samples.threeClusters, options: options).svg()),
     ]
   }
 

@@ -132,9 +132,9 @@ struct MachineReadingTests {
     let later = workspace.at("2026-11-23T06:00:00Z")
     _ = try later.scout("place", "heat", "membranes", "adopt", "--why", "members buy it")
     try later.scan()
-    let rows = try later.json("compare", edition, "heat").array
+    let rows = try later.json("compare", edition, "heat")["rows"]?.array ?? []
     #expect(rows.map { $0["topic"]?.string } == ["membranes", "heat-pumps"], "widest first")
-    #expect(rows.first?["cells"]?.array.map(\.string) == ["watch", "adopt"])
+    #expect(rows.first?["cells"]?.array.map { $0["ring"]?.string } == ["watch", "adopt"])
     #expect(rows.first?["spread"] == .integer(3))
     let picture = try later.picture("compare", edition, "heat")
     #expect(picture.all("radar").count == 2)

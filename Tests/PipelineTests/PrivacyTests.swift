@@ -108,7 +108,14 @@ struct PrivacyTests {
     outputs += try exports(of: id, workbench)
     outputs += try workbench.drawCards(of: id).map { ($0.name, $0.svg) }
     var pictures = [try workbench.drawRadar(id), try workbench.drawBoard(id)]
-    if let others { pictures.append(try workbench.draw(try workbench.compare(others))) }
+    if let others {
+      let comparison = try workbench.compare(others)
+      for part in ComparisonPart.allCases {
+        pictures += try workbench.draw(comparison, part: part.rawValue)
+      }
+      outputs.append(("comparison.csv", Array(comparison.csv(in: nil).utf8)))
+      outputs.append(("comparison.md", Array(comparison.markdown(in: nil).utf8)))
+    }
     for drawn in pictures {
       for format in drawn.formats where [".svg", ".html"].contains(format.ending) {
         outputs.append((drawn.name + format.ending, try format.render()))

@@ -103,18 +103,6 @@ struct ComparisonTests {
     #expect(comparison.rows.map(\.topic) == ["a"])
   }
 
-  @Test("Radars with other rings are refused, and the message names both sets")
-  func otherRings() {
-    let other = edition("south", ["a": "sea/adopt"], rings: Array(rings.reversed()))
-    let error = #expect(throws: ComparisonError.self) {
-      try Comparison([edition("north", [:]), other])
-    }
-    #expect(
-      error?.message
-        == "north has the rings adopt, pilot, explore, south has explore, pilot, adopt: "
-        + "only radars with the same rings can be compared yet")
-  }
-
   @Test(
     "Two to ten radars can be compared",
     arguments: [(0, false), (1, false), (2, true), (10, true), (11, false)])

@@ -1,4 +1,5 @@
 import Radars
+import Text
 
 /// What a comparison shows, before any paper.
 struct ComparisonContent {
@@ -9,8 +10,15 @@ struct ComparisonContent {
   /// Rows whose quadrant the frame has, with their number; the others stand in the table only.
   var marked: [(number: Int, row: Comparison.Row, request: MarkRequest)]
 
+  /// Radar by radar, where among its blips a topic is.
+  private var places: [[String: Int]]
+
   init(_ sheet: Comparison, _ options: PictureOptions) {
     self.sheet = sheet
+    places = sheet.radars.map { radar in
+      Dictionary(
+        radar.blips.enumerated().map { ($1.topic, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     languages = options.languages(of: sheet.radars.first?.frame.languages ?? [])
     words = ComparisonWords.of(languages.first ?? "en")
     radarWords = RadarWords.of(languages.first ?? "en")
@@ -42,7 +50,10 @@ struct ComparisonContent {
 
   /// The blip of a row on one radar.
   func blip(_ row: Comparison.Row, on radar: Int) -> Blip? {
-    sheet.blip(row, on: radar)
+    guard row.own.indices.contains(radar), let own = row.own[radar],
+      let place = places[radar][own]
+    else { return nil }
+    return sheet.radars[radar].blips[place]
   }
 
   /// How a radar is called: by its cluster, and by its date too where a cluster comes twice.
@@ -85,6 +96,70 @@ struct ComparisonContent {
     }
     let lead = told.count == 1 ? words.own : words.owns
     return "\(lead): \(told.joined(separator: " · "))"
+  }
+}
+
+extension ComparisonContent {
+  /// - Parameter title: what the page shows of the comparison.
+  func header(_ style: PageStyle, title: String, facts: [String] = []) -> PageHeader {
+    let captions = sheet.radars.indices.map(caption)
+    let dates = Set(sheet.radars.map(\.date)).sorted().map(\.description)
+    let range = [dates.first, dates.count > 1 ? dates.last : nil].compactMap { $0 }
+    let titles = Set(sheet.radars.map { text($0.frame.title) })
+    return PageHeader(
+      cluster: captions.joined(separator: " · "),
+      title: ([title] + (titles.count == 1 ? titles : [])).joined(separator: ": "),
+      date: range.joined(separator: " – "),
+      facts: ["\(words.topics): \(sheet.rows.count)"] + facts,
+      accent: Palette.accent(sheet.radars.first?.frame.look.color), style: style)
+  }
+
+  /// With what the marks mean, as far as it occurs.
+  func comparisonHeader(_ style: PageStyle) -> PageHeader {
+    let blips = marked.flatMap { marked in
+      sheet.radars.indices.compactMap { blip(marked.row, on: $0) }
+    }
+    let marks: [(Bool, String)] = [
+      (blips.contains { $0.placement != nil }, radarWords.byPeople),
+      (blips.contains { $0.placement == nil }, radarWords.proposal),
+      (blips.contains(where: \.thin), radarWords.thin),
+      (blips.contains(where: \.brake), radarWords.brake),
+    ]
+    let told = marks.filter(\.0).map(\.1)
+    return header(
+      style, title: words.comparison,
+      facts: [
+        told.prefix(2).joined(separator: " · "), told.dropFirst(2).joined(separator: " · "),
+      ].filter { !$0.isEmpty })
+  }
+
+  /// How a radar calls the ring of a blip.
+  func ownRing(_ blip: Blip, on radar: Int) -> String {
+    sheet.radars[radar].frame.rings.first { $0.id == blip.ring }.map { text($0.name) }
+      ?? PlainText.of(blip.ring)
+  }
+
+  /// Which rings stand for others, in one line; nil where all radars have the same.
+  func mappingBlock(_ style: PageStyle, width: Double) -> TextBlock? {
+    let consensus = ConsensusWords.of(languages.first ?? "en")
+    let lines = mappingLines(consensus)
+    guard !lines.isEmpty else { return nil }
+    return TextBlock(
+      "\(consensus.mapped): \(lines.joined(separator: " · "))", width: width,
+      style.small.colored(Palette.quiet))
+  }
+
+  /// Where the picture comes from, with the clusters' licences behind it, each once.
+  func footer(_ style: PageStyle) -> PageFooter {
+    var licences: [String] = []
+    for radar in sheet.radars {
+      let licence = PlainText.of(radar.frame.look.licence ?? "")
+      if !licence.isEmpty, !licences.contains(licence) { licences.append(licence) }
+    }
+    let dates = sheet.radars.map(\.date)
+    return PageFooter(
+      left: ([words.source] + licences).joined(separator: " · "),
+      right: dates.max().map { "\($0)" } ?? "", letters: style.footer)
   }
 }
 

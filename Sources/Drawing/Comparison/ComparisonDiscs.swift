@@ -15,39 +15,32 @@ struct ComparisonDiscs {
 }
 
 extension ComparisonDiscs {
-  /// The radars in one row as large as the page allows, with all names; where they do not fit,
-  /// larger radars on a higher page; else numbers for some names. Where not even numbers fit, the
-  /// radars stand in two rows, and then on a wider page.
+  /// The radars as large as the room allows: with all names, or with numbers for some; nil where
+  /// that does not fit.
   ///
-  /// - Parameter height: what a page of that width leaves for the radars, with their captions.
-  init(
-    _ content: ComparisonContent, style: PageStyle, width: Double, height: (Double) -> Double
-  ) {
+  /// - Parameters:
+  ///   - height: for all radars with their captions.
+  ///   - named: whether every name must stand at its mark.
+  static func fitting(
+    _ content: ComparisonContent, _ style: PageStyle, width: Double, height: Double, named: Bool
+  ) -> ComparisonDiscs? {
     let count = content.sheet.radars.count
-    var width = width
-    while true {
-      for rows in count > 5 ? [(count + 4) / 5] : [1, 2] {
-        let plan = ComparisonRow(
-          content, style, width: width, perRow: (count + rows - 1) / rows)
-        let fitting = plan.radius(height: height(width) / Double(rows))
-        let first = max(min(fitting, plan.most), plan.least)
-        let middle = (first + plan.most) / 2
-        // A page that the table makes too high anyway has no reason for the smallest radars.
-        let sizes = fitting < plan.least ? [middle, plan.most] : [first, middle, plan.most]
-        for radius in sizes {
-          if let discs = plan.discs(radius, named: true) {
-            self = discs
-            return
-          }
-        }
-        for radius in sizes {
-          if let discs = plan.discs(radius, named: false) {
-            self = discs
-            return
-          }
-        }
-      }
-      width *= 1.08
+    let rows = (1...count).map {
+      ComparisonRow(content, style, width: width, perRow: (count + $0 - 1) / $0)
     }
+    let sized = rows.map { row in
+      (row: row, radius: min(row.radius(height: height / Double(row.rows)), row.most))
+    }
+    let largest = sized.map(\.radius).max() ?? 0
+    // Fewer rows leave room below, unless more make the radars much larger.
+    let best = sized.first { $0.radius >= 0.8 * largest && $0.radius >= $0.row.least(named: named) }
+    return best.flatMap { $0.row.discs($0.radius, named: named) }
+  }
+
+  /// How high they are with their captions.
+  func height(_ radars: [SmallRadar], _ style: PageStyle) -> Double {
+    let rows = (radars.count + perRow - 1) / perRow
+    let captions = radars.map(\.captionHeight).max() ?? 0
+    return Double(rows) * (captions + field.height + style.gutter)
   }
 }

@@ -14,15 +14,20 @@ struct ComparisonRow {
     self.perRow = perRow
   }
 
+  /// How many such rows hold all radars.
+  var rows: Int { (content.sheet.radars.count + perRow - 1) / perRow }
+
   /// Of one radar with the names around it.
   var room: Double { (width - Double(perRow - 1) * style.gutter) / Double(perRow) }
   var most: Double { min(room / 2 - style.small.size * 1.2, 330 * style.scale) }
-  var least: Double { min(most, 150 * style.scale) }
+
+  /// Smaller radars nobody reads; where numbers stand for names they may be smaller.
+  func least(named: Bool) -> Double { min(most, (named ? 115 : 75) * style.scale) }
 
   /// The radius at which a radar with its caption is so high.
   func radius(height: Double) -> Double {
     let caption = style.heading.pitch + style.small.pitch + style.gutter * 1.3
-    let trial = 200 * style.scale
+    let trial = min(200 * style.scale, most)
     let over = names(trial, plainDisc, field(trial)).extent(radius: trial).height - 2 * trial
     return (height - caption - over) / 2 - 2
   }
@@ -73,11 +78,18 @@ extension ComparisonRow {
     Box(center: Point(0, 0), width: room, height: 2 * radius + 4)
   }
 
+  /// In the corners of the radar's room, which is as much higher as they need to stay inside it.
   private func names(_ radius: Double, _ disc: Disc, _ field: Box) -> QuadrantNames {
     let faces = content.sheet.frame.map { content.text($0.name) }
-    return QuadrantNames(
-      QuadrantNames.blocks(faces, style.smallBold), around: disc, radius: radius, style.smallBold,
-      in: field)
+    let blocks = QuadrantNames.blocks(faces, style.smallBold)
+    func names(_ lines: Int) -> QuadrantNames {
+      let more = Double(lines) * style.smallBold.pitch
+      return QuadrantNames(
+        blocks, around: disc, radius: radius, style.smallBold,
+        in: field.inset(by: -more).narrowed(to: field.width))
+    }
+    return (0...3).lazy.map(names).first { $0.extent(radius: radius).width <= field.width }
+      ?? names(0)
   }
 
   /// Rings as wide as the fullest of the radars wants them.
@@ -99,5 +111,12 @@ extension ComparisonRow {
     }
     return Disc(
       quadrants: content.sheet.frame.count, boundaries: RingWidths.boundaries(demand))
+  }
+}
+
+extension Box {
+  /// The same height, but only so wide.
+  fileprivate func narrowed(to width: Double) -> Box {
+    Box(x: center.x - width / 2, y: y, width: width, height: height)
   }
 }

@@ -1,4 +1,5 @@
 import Radars
+import Signals
 
 /// A row of the table: number, name, the ring on each radar, and how far they are apart.
 struct ComparisonRowDrawing: Sendable {
@@ -17,7 +18,7 @@ struct ComparisonRowDrawing: Sendable {
 
   init(
     row: Comparison.Row, number: Int, note: String?, verdict: String, content: ComparisonContent,
-    style: PageStyle, grid: ComparisonGrid
+    style: PageStyle, grid: ComparisonGrid, showsEvidence: Bool
   ) {
     self.row = row
     self.number = number
@@ -27,9 +28,14 @@ struct ComparisonRowDrawing: Sendable {
     name = TextBlock(content.name(row), width: grid.name - style.entry.size * 0.6, style.entry)
     let inset = style.small.size * 1.6
     rings = content.sheet.radars.indices.map { radar in
-      guard radar < row.cells.count, let id = row.cells[radar] else { return nil }
-      let block = TextBlock(content.ring(id), width: grid.ring - inset, style.small)
-      return (block, content.ringIndex(id))
+      guard let blip = content.blip(row, on: radar) else {
+        return nil
+      }
+      let known = radar < row.cells.count ? row.cells[radar] : nil
+      let text = known.map { content.ring($0) } ?? "\(content.ownRing(blip, on: radar)) (?)"
+      var block = TextBlock(text, width: grid.ring - inset, style.small)
+      if showsEvidence { block.add("\(blip.proposal.sources) / \(blip.weeks.reduce(0, +))") }
+      return (block, known.flatMap { content.ringIndex($0) })
     }
     ringCount = content.sheet.rings.count
     self.verdict = TextBlock(verdict, width: grid.verdict, style.small)

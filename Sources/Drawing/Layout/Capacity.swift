@@ -37,6 +37,10 @@ struct Capacity {
     for blip in blips {
       demand[blip.ring * room.disc.quadrants + blip.quadrant] +=
         Capacity.demand(blip, lettering)
+      for part in blip.bar {
+        demand[part.ring * room.disc.quadrants + blip.quadrant] +=
+          Double(part.beads) * 5 * lettering.markRadius * lettering.markRadius
+      }
     }
     let fullest = demand.indices.map { demand[$0] / max(cells[$0], 1) }.max() ?? 0
     return Load(page: demand.reduce(0, +) / max(page, 1), cell: fullest)

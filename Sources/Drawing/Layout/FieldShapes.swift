@@ -20,6 +20,8 @@ struct FieldBlip {
   var origin: Point?
   /// Its width at least, by which the wide names come first.
   var width: Double
+  /// Where its mark is a bar through rings, the beads in each.
+  var bar: [BeadRing]
 
   init(
     _ blip: LayoutBlip, _ wraps: inout ContiguousArray<FieldWrap>, _ lettering: Lettering,
@@ -42,6 +44,7 @@ struct FieldBlip {
     mustKeepAngle = blip.mustKeepAngle
     hash = StableHash.of(blip.key)
     width = wraps[start].width
+    bar = blip.bar
     if let origin = blip.origin {
       originDistance = origin.distance * px
       self.origin = origin.angle.map { Point(angle: $0, distance: originDistance) }
@@ -124,6 +127,21 @@ struct Segment {
       to = min(to, max(one, other))
     }
     return from < to
+  }
+
+  /// Whether two lines come nearer to each other than so far.
+  func isNear(_ other: Segment, _ distance: Double) -> Bool {
+    isNear(other.x1, other.y1, distance) || isNear(other.x2, other.y2, distance)
+      || other.isNear(x1, y1, distance) || other.isNear(x2, y2, distance) || cuts(other)
+  }
+
+  /// Whether they cross away from their ends; a point or two lines in one direction do not.
+  private func cuts(_ other: Segment) -> Bool {
+    func side(_ s: Segment, _ x: Double, _ y: Double) -> Double {
+      (s.x2 - s.x1) * (y - s.y1) - (s.y2 - s.y1) * (x - s.x1)
+    }
+    return side(self, other.x1, other.y1) * side(self, other.x2, other.y2) < 0
+      && side(other, x1, y1) * side(other, x2, y2) < 0
   }
 
   func crosses(_ other: Segment) -> Bool {

@@ -14,6 +14,7 @@ extension LayoutField {
       if !hasMark[b] {
         guard isFree(mark: b, at: slot, evicting: true, limit: limit) else { continue }
       }
+      aim(b, slot)
       let (marks, marksWeight) = (found.count, weight)
       for wrap in blips[b].wraps {
         for place in 0..<LayoutField.adjacent.count + far.count {

@@ -93,6 +93,7 @@ extension LayoutField {
     var better = 0
     for slot in slots {
       let before = least
+      aim(b, slot)
       let bonus = 0.05 / unit * slot.clearance
       let trace = blips[b].trace(from: slot)
       for wrap in blips[b].wraps {
@@ -121,6 +122,7 @@ extension LayoutField {
     var best: Candidate?
     var least = Double.infinity
     for slot in slots.prefix(isUpdate ? 40 : isPushing ? 6 : 12) {
+      aim(b, slot)
       for wrap in blips[b].wraps {
         for number in spots {
           let spot = LayoutField.led[number]

@@ -40,7 +40,7 @@ extension LayoutField {
     for box in room.taken where box.distance(to: circle) < 1.04 * reach {
       return false
     }
-    return true
+    return blip.bar.isEmpty || isBarInCells(slot, blip)
   }
 }
 
@@ -75,7 +75,8 @@ extension LayoutField {
     for _ in choices {
       let area = inner * inner + (outer * outer - inner * inner) * LayoutField.share(second)
       let distance = area.squareRoot()
-      let pad = max(always, LayoutField.arcsine((1.18 * blip.radius) / (distance * room.px)))
+      let nearest = self.nearest(blip, distance)
+      let pad = max(always, LayoutField.arcsine((1.18 * blip.radius) / (nearest * room.px)))
       if 2 * pad < width {
         let angle =
           disc.start(blip.quadrant) + pad + Int(LayoutField.share(first) * Double(width - 2 * pad))
@@ -109,7 +110,8 @@ extension LayoutField {
     let reach = (1.18 * blip.radius) / room.px
     let inner = room.disc.inner(blip.ring)
     let least = blip.ring == 0 ? reach * Double(room.disc.quadrants) / 3 : inner + reach
-    return (least, room.disc.outer(blip.ring) - reach)
+    let below = blip.bar.last.map { Double($0.beads - 1) * BeadRing.pitch * blip.radius / room.px }
+    return (least + (below ?? 0), room.disc.outer(blip.ring) - reach)
   }
 
   private func thousandths(_ distance: Double, _ blip: FieldBlip) -> Int {

@@ -6,6 +6,7 @@ extension LayoutField {
   mutating func isFree(
     mark b: Int, at slot: FieldSlot, evicting: Bool, limit: Int32
   ) -> Bool {
+    if !bars.isEmpty { return isFree(bar: b, at: slot, evicting: evicting, limit: limit) }
     let radius = blips[b].radius
     let box = Bounds(slot.x - radius, slot.y - radius, slot.x + radius, slot.y + radius)
     // In proportion to the marks, so that the same places are free on every paper.
@@ -49,6 +50,7 @@ extension LayoutField {
     {
       return false
     }
+    if !bars.isEmpty, isBarAt(b, box, of: b) { return false }
     let (x, y) = (2.5 * unit * air, 0.7 * air)
     stamp += 1
     for row in grid.row(box.top - 2)...grid.row(box.bottom + 2) {
@@ -65,6 +67,8 @@ extension LayoutField {
             if s == count + b || !bounds[s].meets(box, x, y) { continue }
           } else if s < 3 * count {
             if s == 2 * count + b || !segments[s - 2 * count].enters(box, 1.2 * air) { continue }
+          } else if s < 4 * count {
+            if !isBarAt(s - 3 * count, box, of: b) { continue }
           } else if !bounds[s].meets(box, 2 * air, 1.5 * air) {
             continue
           }
@@ -76,6 +80,7 @@ extension LayoutField {
   }
 
   mutating func isFree(leader b: Int, _ line: Segment, evicting: Bool, limit: Int32) -> Bool {
+    if !bars.isEmpty, isBarAt(b, line, of: b) { return false }
     let box = line.bounds
     stamp += 1
     for row in grid.row(box.top - 2)...grid.row(box.bottom + 2) {
@@ -94,6 +99,8 @@ extension LayoutField {
             if s == count + b || !line.enters(bounds[s], 1.2 * air) { continue }
           } else if s < 3 * count {
             if s == 2 * count + b || !line.crosses(segments[s - 2 * count]) { continue }
+          } else if s < 4 * count {
+            if !isBarAt(s - 3 * count, line, of: b) { continue }
           } else if !line.enters(bounds[s], 1.5 * air) {
             continue
           }
@@ -106,9 +113,10 @@ extension LayoutField {
 
   /// Notes the blip of a shape in the way; false where it cannot move, or is not worth it.
   @inline(__always)
-  private mutating func mayMove(_ s: Int, _ limit: Int32) -> Bool {
-    if s >= 3 * count { return false }
-    let b = s < count ? s : s < 2 * count ? s - count : s - 2 * count
+  mutating func mayMove(_ s: Int, _ limit: Int32) -> Bool {
+    if s >= 4 * count { return false }
+    let b =
+      s < count ? s : s < 2 * count ? s - count : s < 3 * count ? s - 2 * count : s - 3 * count
     if s < count, blips[b].isPinned { return false }
     if blipStamps[b] == collected { return true }
     blipStamps[b] = collected

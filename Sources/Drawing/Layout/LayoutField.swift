@@ -3,8 +3,8 @@ import Text
 
 /// One attempt at placing marks and names of one size: what stands where, in flat arrays.
 ///
-/// Shapes have numbers: the mark of blip b is b, its name n + b, its leader 2n + b; what is taken
-/// from the start follows.
+/// Shapes have numbers: the mark of blip b is b, its name n + b, its leader 2n + b, its bar 3n + b; what
+/// is taken from the start follows.
 struct LayoutField {
   let room: LayoutRoom
   let lettering: Lettering
@@ -18,6 +18,8 @@ struct LayoutField {
   var marks: ShapeGrid
   var bounds: ContiguousArray<Bounds>
   var segments: ContiguousArray<Segment>
+  /// The bars of beads, from the mark inwards; none where no mark is one.
+  var bars: ContiguousArray<Segment>
   var slots: ContiguousArray<FieldSlot>
   var hasMark: ContiguousArray<Bool>
   /// The way and the spot of each placed name; no spot where it has no place.
@@ -55,17 +57,19 @@ struct LayoutField {
     grid = ShapeGrid(over: page, square: 3 * lettering.size)
     marks = ShapeGrid(over: page, square: 60 * unit)
     bounds = ContiguousArray(
-      repeating: Bounds(0, 0, 0, 0), count: 3 * count + room.taken.count)
+      repeating: Bounds(0, 0, 0, 0), count: 4 * count + room.taken.count)
     segments = ContiguousArray(repeating: Segment(), count: count)
+    let hasBars = wanted.contains { !$0.bar.isEmpty }
+    bars = ContiguousArray(repeating: Segment(), count: hasBars ? count : 0)
     slots = ContiguousArray(repeating: FieldSlot(), count: count)
     hasMark = ContiguousArray(repeating: false, count: count)
     names = ContiguousArray(repeating: FieldName(), count: count)
-    stamps = ContiguousArray(repeating: 0, count: 3 * count + room.taken.count)
+    stamps = ContiguousArray(repeating: 0, count: 4 * count + room.taken.count)
     blipStamps = ContiguousArray(repeating: 0, count: count)
     penalties = ContiguousArray(repeating: 1, count: count)
     for (index, box) in room.taken.enumerated() {
-      bounds[3 * count + index] = Bounds(box)
-      grid.insert(Int32(3 * count + index), bounds[3 * count + index])
+      bounds[4 * count + index] = Bounds(box)
+      grid.insert(Int32(4 * count + index), bounds[4 * count + index])
     }
   }
 }
@@ -78,6 +82,7 @@ extension LayoutField {
     bounds[b] = Bounds(slot.x - radius, slot.y - radius, slot.x + radius, slot.y + radius)
     grid.insert(Int32(b), bounds[b])
     marks.insert(Int32(b), Bounds(slot.x, slot.y, slot.x, slot.y))
+    if !bars.isEmpty { put(bar: b) }
   }
 
   mutating func removeMark(_ b: Int) {
@@ -85,6 +90,7 @@ extension LayoutField {
     hasMark[b] = false
     grid.remove(Int32(b), bounds[b])
     marks.remove(Int32(b), Bounds(slots[b].x, slots[b].y, slots[b].x, slots[b].y))
+    if !bars.isEmpty { removeBar(b) }
   }
 
   /// Its mark must stand.

@@ -32,6 +32,8 @@ struct LayoutBlip: Sendable {
   var mustKeepAngle = false
   /// Its name's place in the edition before.
   var place: NamePlace?
+  /// The beads below its mark, where the mark is a bar through rings; its own ring is the last one.
+  var bar: [BeadRing] = []
   /// How far from the centre its mark stood in another ring, in units, and at what angle, if that
   /// is known: a faint line leads there, which its name rather leaves free.
   var origin: (distance: Double, angle: Int?)?

@@ -12,6 +12,13 @@ struct TextBlock: Sendable {
     height = Double(lines.count) * style.pitch
   }
 
+  /// Adds a line of its own below the others.
+  mutating func add(_ line: String) {
+    lines.append(line)
+    width = max(width, style.width(of: line))
+    height += style.pitch
+  }
+
   /// The lines, the first one's top at the point; with `.end` the point is the upper right corner.
   ///
   /// - Parameter isGuarded: whether the lines keep their widths where another font draws them.

@@ -24,17 +24,7 @@ extension RadarIndex {
   }
 
   private func heading(_ text: String, _ color: Color) -> ListItem {
-    let block = TextBlock(text, width: width, style.heading.colored(color))
-    let rule = style.heading.size * 0.3
-    let width = width
-    return ListItem(
-      gap: style.heading.size * 1.1, height: block.height + rule + 2, level: 1
-    ) { corner in
-      let y = corner.y + block.height + rule * 0.5
-      let line = Element.line(Point(corner.x, y), Point(corner.x + width, y))
-        .stroked(color, width: 1)
-      return block.elements(at: corner) + [line]
-    }
+    ListItem.heading(text, color, style, width: width)
   }
 
   private func subheading(_ text: String) -> ListItem {
@@ -45,18 +35,9 @@ extension RadarIndex {
   }
 
   private func entry(_ blip: RadarBlip, number: Int, _ widest: Double) -> ListItem {
-    let letters = style.entry
-    let figures = style.entryBold.colored(Palette.quadrant(blip.cell.quadrant))
-    let left = widest + letters.size * 0.5
-    let block = TextBlock(
-      content.name(blip.blip.name, of: blip.blip.topic), width: width - left, letters)
-    return ListItem(gap: 0, height: block.height) { corner in
-      let middle = corner.y + letters.pitch / 2
-      let figure = Element.text(
-        String(number), at: Point(corner.x + widest, middle + figures.middle), figures, .end)
-      let entry = Element.group([figure] + block.elements(at: corner + Point(left, 0)))
-      return [entry.classed("index-entry").with("data-topic", blip.blip.topic)]
-    }
+    ListItem.entry(
+      number, content.name(blip.blip.name, of: blip.blip.topic), topic: blip.blip.topic,
+      Palette.quadrant(blip.cell.quadrant), style, width: width, figures: widest)
   }
 }
 

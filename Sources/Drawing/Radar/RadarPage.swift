@@ -25,7 +25,17 @@ struct RadarPage {
   var columns: Int
 
   init(_ content: RadarContent, _ disc: Disc, paper: Paper, columns: Int = 1, growth: Double = 1) {
-    var header = content.header(paper)
+    self.init(
+      content.header(paper), content.edition.frame.quadrants.map { content.text($0.name) }, disc,
+      paper: paper, columns: columns, growth: growth)
+  }
+
+  /// - Parameter faces: the quadrants' names.
+  init(
+    _ header: PageHeader, _ faces: [String], _ disc: Disc, paper: Paper, columns: Int,
+    growth: Double
+  ) {
+    var header = header
     style = header.style.grown(by: growth)
     header.style = style
     self.header = header
@@ -44,7 +54,6 @@ struct RadarPage {
       x: frame.right - sideWidth, y: top, width: sideWidth, height: bottom - top)
     field = Box(
       x: frame.x, y: top, width: side.x - style.gutter - frame.x, height: bottom - top)
-    let faces = content.edition.frame.quadrants.map { content.text($0.name) }
     (names, radius) = RadarPage.fitted(faces, disc, in: field, style)
     let extent = names.extent(radius: radius)
     center = Point(

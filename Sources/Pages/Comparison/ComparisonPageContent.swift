@@ -49,7 +49,7 @@ struct ComparedTopic: Sendable {
   /// Radar by radar.
   var blips: [Blip?]
 
-  var agreement: ClusterAgreement { ClusterAgreement(row) }
+  var agreement: Comparison.Agreement { row.agreement }
 
   /// Independent sources behind it on all radars: one that two of them read counts twice.
   var sources: Int { blips.reduce(0) { $0 + ($1?.proposal.sources ?? 0) } }

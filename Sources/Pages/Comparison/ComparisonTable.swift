@@ -27,7 +27,7 @@ struct ComparisonTable {
   private func row(_ topic: ComparedTopic) -> Node {
     let link = Node.tag("a", ["href": "#topic=\(topic.anchor)"], [.text(topic.name)])
     let quadrant = content.comparison.frame.firstIndex { $0.id == topic.row.quadrant }
-    let kind = ClusterAgreement.allCases.firstIndex(of: topic.agreement)!
+    let kind = Comparison.Agreement.allCases.firstIndex(of: topic.agreement)!
     return .tag(
       "tr",
       [

@@ -34,7 +34,7 @@ package struct ComparisonWebPage: Sendable {
 
 extension ComparisonWebPage {
   private var header: Node {
-    let counts = ClusterAgreement.allCases.map { kind in
+    let counts = Comparison.Agreement.allCases.map { kind in
       (content.own.name(of: kind), content.topics.count { $0.agreement == kind })
     }.filter { $0.1 > 0 }
     let all = [(content.words.marks.topics, content.topics.count)] + counts
@@ -79,7 +79,7 @@ extension FilterForm {
       groups: [
         Group(
           "agreement", content.own.agreement,
-          ClusterAgreement.allCases.map { ($0.rawValue, content.own.name(of: $0)) },
+          Comparison.Agreement.allCases.map { ($0.rawValue, content.own.name(of: $0)) },
           of: content.topics
         ) { [$0.agreement.rawValue] },
         Group("quadrant", marks.quadrant, content.quadrants, of: content.topics) {

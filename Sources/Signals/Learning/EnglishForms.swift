@@ -1,9 +1,9 @@
 /// Which English words are forms of one, and which are too common to tell anything.
-enum EnglishForms {
+package enum EnglishForms {
   private static let endings = ["ies", "ied", "ing", "ers", "er", "ed", "es", "s", "e", "y"]
 
   /// What forms of a word share; at least four letters of it.
-  static func stem(_ word: String) -> String {
+  package static func stem(_ word: String) -> String {
     if word.utf8.count == 4, word.hasSuffix("s") { return String(word.dropLast()) }
     for ending in endings where word.hasSuffix(ending) && word.utf8.count >= ending.utf8.count + 4 {
       return String(word.dropLast(ending.count))

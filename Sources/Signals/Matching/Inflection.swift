@@ -3,25 +3,26 @@
 /// A stem is a prefix of the base form, and the ending that may follow is bounded. Fixed prefixes
 /// were reported to equal or beat Snowball's stemmers in these languages, Latvian has none there,
 /// and a reader can follow why a word matched. The endings here are ours.
-struct Inflection: Sendable {
+package struct Inflection: Sendable {
   /// Endings of base forms that give way in other forms, longest first.
   var dropped: [String]
   /// How many letters may follow what remains.
   var longestEnding: Int
   /// The language builds compounds: a keyword may stand inside a longer word.
-  var buildsCompounds: Bool
+  package var buildsCompounds: Bool
   /// Where set, only these endings may follow.
   var endings: Set<String>?
   /// A final k, p or t gives way after a consonant: pilotti, pilotin; tuotanto, tuotannon.
   var hasGradation = false
 
-  static func of(language: String) -> Inflection {
+  /// How the language with this code does; of one that is not known, that two letters may follow.
+  package static func of(language: String) -> Inflection {
     table[language] ?? Inflection(dropped: [], longestEnding: 2, buildsCompounds: false)
   }
 
   /// What of a folded word stays in all of its forms. A stem keeps at least four letters, so short
   /// words stay whole.
-  func stem(of word: String) -> String {
+  package func stem(of word: String) -> String {
     guard word.count > 4 else { return word }
     for ending in dropped where word.hasSuffix(ending) {
       let stem = word.dropLast(ending.count)

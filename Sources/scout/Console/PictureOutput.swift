@@ -56,10 +56,12 @@ struct OutputOptions: ParsableArguments {
     or tables: [(ending: String, render: Drawn.Render)] = []
   ) throws(PipelineError) {
     try write(to: drawn.name, in: workspace, number: number, formats: drawn.formats + tables)
-    let isTable = output.map { name in
-      tables.contains { name.lowercased().hasSuffix($0.ending) }
-    }
-    if isTable != true { for note in drawn.notes { Console.message(note) } }
+    if !names(tables) { for note in drawn.notes { Console.message(note) } }
+  }
+
+  /// Whether the chosen name asks for one of these rather than for a picture.
+  func names(_ tables: [(ending: String, render: Drawn.Render)]) -> Bool {
+    output.map { name in tables.contains { name.lowercased().hasSuffix($0.ending) } } ?? false
   }
 
   /// Writes pages that belong together, each to a file of its own with its number in the name.
