@@ -62,6 +62,10 @@ struct EditionMigrationTests {
     ]
     full.offers = [PublicExchange(member: "M", text: "t", topic: "whey")]
     full.words = [TopicWords(topic: "whey", words: ["en": ["whey"]])]
+    var other = edition
+    other.frame.id = "neighbour"
+    full.joint = Edition(merging: try Comparison([edition, other]), id: "both", date: edition.date)
+      .joint
     let value = try JSON.value(JSONValue.self, from: try EditionFile.bytes(of: full))
     #expect(Schema(root: schema).problems(value, schema, "edition") == [])
     guard case .object(let parts)? = schema["properties"], case .object(let written) = value else {
