@@ -22,7 +22,7 @@ struct ThemeTests {
       (
         "comparison with numbers",
         ComparisonPicture(
-          Samples.threeClusters,
+          Samples.clusters(5, topics: 40),
           options: PictureOptions(paper: .a4, theme: theme, mayGrow: false)
         ).svg()
       ),
