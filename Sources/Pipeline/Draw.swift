@@ -1,5 +1,6 @@
 import Drawing
 import Files
+import Pages
 import Radars
 
 extension Workbench {

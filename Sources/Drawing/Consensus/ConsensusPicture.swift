@@ -42,10 +42,9 @@ extension ConsensusPicture {
       title: "\(page.header.title): \(content.names.joined(separator: ", "))",
       description: (page.header.facts + [content.comparison.words.source]).joined(separator: ". "),
       width: page.width, height: page.height)
-    let footer = content.comparison.footer(page.style)
     return picture.element(
       [.group(page.header.elements(in: page.frame)).classed("header"), disc]
-        + plan.side.elements() + [footer.element(in: page.frame)])
+        + plan.side.elements() + [page.footer.element(in: page.frame)])
   }
 
   private var disc: Element {

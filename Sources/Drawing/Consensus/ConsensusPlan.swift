@@ -101,7 +101,8 @@ extension ConsensusPlan {
       let sheet = content.sheet
       page = RadarPage(
         content.comparison.header(style, title: content.words.consensus),
-        sheet.frame.map { content.comparison.text($0.name) }, disc, paper: paper, columns: columns,
+        content.comparison.footer(style), sheet.frame.map { content.comparison.text($0.name) },
+        disc, paper: paper, columns: columns,
         growth: growth)
       let room = page.room(disc)
       let radius = content.beadRadius(style)

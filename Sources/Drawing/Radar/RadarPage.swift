@@ -25,29 +25,32 @@ struct RadarPage {
   var columns: Int
 
   init(_ content: RadarContent, _ disc: Disc, paper: Paper, columns: Int = 1, growth: Double = 1) {
+    let header = content.header(paper)
+    let footer = PageFooter(
+      left: content.edition.frame.signed(content.words.source), right: content.dateLine,
+      letters: header.style.footer)
     self.init(
-      content.header(paper), content.edition.frame.quadrants.map { content.text($0.name) }, disc,
+      header, footer, content.edition.frame.quadrants.map { content.text($0.name) }, disc,
       paper: paper, columns: columns, growth: growth)
   }
 
   /// - Parameter faces: the quadrants' names.
   init(
-    _ header: PageHeader, _ faces: [String], _ disc: Disc, paper: Paper, columns: Int,
-    growth: Double
+    _ header: PageHeader, _ footer: PageFooter, _ faces: [String], _ disc: Disc, paper: Paper,
+    columns: Int, growth: Double
   ) {
-    var header = header
-    style = header.style.grown(by: growth)
-    header.style = style
+    let style = header.style.grown(by: growth)
+    self.style = style
     self.header = header
+    self.header.style = style
+    self.footer = footer
+    self.footer.letters = style.footer
     self.columns = columns
     width = (paper.size.width * growth).rounded(.up)
     height = (paper.size.height * growth).rounded(.up)
     frame = Box(x: 0, y: 0, width: width, height: height).inset(by: style.margin)
-    let top = frame.y + header.height(width: frame.width)
-    footer = PageFooter(
-      left: content.edition.frame.signed(content.words.source), right: content.dateLine,
-      letters: style.footer)
-    let bottom = frame.bottom - footer.height(width: frame.width) - style.gutter * 0.3
+    let top = frame.y + self.header.height(width: frame.width)
+    let bottom = frame.bottom - self.footer.height(width: frame.width) - style.gutter * 0.3
     let sideWidth =
       Double(columns) * RadarPage.columnWidth(style) + Double(columns - 1) * style.gutter
     side = Box(
