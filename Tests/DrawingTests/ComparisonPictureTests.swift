@@ -33,6 +33,11 @@ struct ComparisonPictureTests {
       let picture = ComparisonPicture(
         sheet, options: PictureOptions(paper: paper, mayGrow: false))
       let nodes = try #require(DocumentReader.nodes(of: picture.svg()))
+      // Ten discs of a readable size need more than a screen, which the command tells.
+      guard clusters < 10 || paper != .screen else {
+        #expect(picture.growth > 1 && picture.growth < 1.2)
+        continue
+      }
       #expect(picture.growth == 1, "\(paper) grew to \(picture.growth)")
       #expect(nodes[0].attributes["width"] == "\(width)")
       #expect(nodes[0].attributes["height"] == "\(height)")

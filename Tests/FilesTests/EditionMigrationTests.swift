@@ -64,7 +64,8 @@ struct EditionMigrationTests {
     full.words = [TopicWords(topic: "whey", words: ["en": ["whey"]])]
     var other = edition
     other.frame.id = "neighbour"
-    full.joint = Edition(merging: try Comparison([edition, other]), id: "both", date: edition.date)
+    full.joint =
+      Edition(merging: try Comparison([edition, other]), id: "both", date: edition.date)
       .joint
     let value = try JSON.value(JSONValue.self, from: try EditionFile.bytes(of: full))
     #expect(Schema(root: schema).problems(value, schema, "edition") == [])

@@ -3,23 +3,24 @@ import Signals
 /// How one radar's rings and quadrants are called in a comparison.
 struct CommonScale {
   private let rings: [String: String]
-  private let known: Set<String>
   private let quadrants: [String: String]
   private let fallback: String
 
   init(_ comparison: Comparison, radar: Int) {
     let edition = comparison.radars[radar]
-    var rings: [String: String] = [:]
     var votes: [String: [String: Int]] = [:]
     for row in comparison.rows {
-      guard let blip = comparison.blip(row, on: radar), let cell = row.cells[radar] else {
-        continue
-      }
-      rings[blip.ring] = cell
+      guard let blip = comparison.blip(row, on: radar) else { continue }
       votes[blip.quadrant, default: [:]][row.quadrant, default: 0] += 1
     }
-    self.rings = rings
-    known = Set(comparison.rings.map(\.id))
+    rings =
+      comparison.mappings.isEmpty
+      ? Dictionary(uniqueKeysWithValues: comparison.rings.map { ($0.id, $0.id) })
+      : Dictionary(
+        comparison.mappings[radar].compactMap { mapping in
+          mapping.to.map { (mapping.ring.id, $0) }
+        }
+      ) { first, _ in first }
     let frame = comparison.frame.map(\.id)
     fallback = frame[0]
     let pairs = edition.frame.quadrants.enumerated().map { index, quadrant in
@@ -36,8 +37,9 @@ struct CommonScale {
     votes?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
+  /// The common ring; nil where a ring of this radar fits none.
   func ring(_ own: String) -> String? {
-    rings[own] ?? (known.contains(own) ? own : nil)
+    rings[own]
   }
 
   /// The quadrant of the common frame that a quadrant of this radar falls into.
