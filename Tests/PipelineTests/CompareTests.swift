@@ -50,6 +50,25 @@ struct CompareTests {
     #expect(try workspace.scout("match", "heat/membranes", "north/filters", "--same").code == 2)
   }
 
+  @Test("A consensus radar of more topics than anybody reads is refused, with what shows them")
+  func crowd() throws {
+    let text = try workspace.folder.text("north.json")
+    let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    var edition = try #require(object as? [String: Any])
+    let blip = try #require((edition["blips"] as? [[String: Any]])?.first)
+    edition["blips"] = (0..<201).map { number in
+      blip.merging(["topic": "crowd-\(number)", "name": ["en": "Crowd \(number)"]]) { $1 }
+    }
+    edition["cards"] = [Any]()
+    edition["words"] = [Any]()
+    let bytes = try JSONSerialization.data(withJSONObject: edition)
+    try workspace.folder.write(String(decoding: bytes, as: UTF8.self), to: "crowd.json")
+    let refused = try workspace.scout("compare", "heat", "crowd.json", "--part", "consensus")
+    #expect(refused.code == 2 && refused.message.contains("too many"), "\(refused.message)")
+    #expect(refused.message.contains("--part table"))
+    #expect(try workspace.scout("compare", "heat", "crowd.json", "-o", "crowd.csv").code == 0)
+  }
+
   @Test("What cannot all be true is told and needs a look; a broken file stops the work")
   func contradiction() throws {
     try workspace.folder.write(

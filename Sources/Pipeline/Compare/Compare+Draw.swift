@@ -24,7 +24,7 @@ extension Workbench {
     return switch part {
     case .all: [drawing.radars(withTable: true)]
     case .radars: [drawing.radars(withTable: false)]
-    case .consensus: [drawing.consensus]
+    case .consensus: [try drawing.consensus]
     case .table: drawing.table
     }
   }
@@ -62,7 +62,25 @@ private struct ComparisonDrawing {
     }
   }
 
+  /// More topics than this are neither read nor laid out in a reasonable time on one radar.
+  private static let mostOnConsensus = 200
+
   var consensus: Drawn {
+    get throws(PipelineError) {
+      let count = comparison.rows.count
+      guard count <= ComparisonDrawing.mostOnConsensus else {
+        throw PipelineError(
+          .input,
+          "\(count) topics are too many for one consensus radar, which holds "
+            + "\(ComparisonDrawing.mostOnConsensus)",
+          advice: "--part radars draws them side by side, --part table has every topic; "
+            + "or compare fewer radars")
+      }
+      return drawnConsensus
+    }
+  }
+
+  private var drawnConsensus: Drawn {
     let picture = ConsensusPicture(comparison, options: options)
     let nowhere = comparison.rows.filter { $0.agreement == .nowhere }.map(\.topic)
     let left =
