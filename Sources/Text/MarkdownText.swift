@@ -45,6 +45,10 @@ package enum MarkdownText {
 
 /// One line of Markdown on its way to HTML without marks.
 private struct MarkdownLine {
+  /// A link's text, or its address, is not looked for farther than this, so that a line of opening
+  /// brackets takes no time with its square.
+  private static let longestLink = 500
+
   private let scalars: [Unicode.Scalar]
   private var position = 0
 
@@ -107,11 +111,13 @@ private struct MarkdownLine {
   /// `[text](address)` from here: the text, and the place behind it.
   private var link: (text: String, end: Int)? {
     var end = position + 1
-    while end < scalars.count, scalars[end] != "]" {
+    let last = min(scalars.count, position + MarkdownLine.longestLink)
+    while end < last, scalars[end] != "]" {
       end += scalars[end] == "\\" ? 2 : 1
     }
     guard end + 1 < scalars.count, scalars[end + 1] == "(" else { return nil }
-    guard let close = scalars[(end + 2)...].firstIndex(of: ")") else { return nil }
+    let rest = scalars[(end + 2)...].prefix(MarkdownLine.longestLink)
+    guard let close = rest.firstIndex(of: ")") else { return nil }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[(position + 1)..<end])
     return (String(text), close + 1)

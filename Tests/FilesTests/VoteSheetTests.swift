@@ -65,6 +65,8 @@ struct VoteSheetTests {
       "number\tcluster\tadopt\timpact\r1\tnorth\t3\t4,5\r",
       "\u{feff}number;cluster;adopt;impact\n\n;;;\n1;\u{a0}north ;3,0;4,50\n",
       "sep=;\nnumber;cluster;adopt;impact\n1;north;3;4,5\n",
+      "sep=;\rnumber;cluster;adopt;impact\r1;north;3;4,5\r",
+      "sep=;\r\nnumber;cluster;adopt;impact\r\n1;north;3;4,5\r\n",
       "\"number\",\"cluster\",\"adopt\",\"impact\"\n\"1\",\"north\",\"3\",\"4,5\"\n",
       "No.;Cluster;ADOPT;Impact\n1;ŠIAURĖ;3;4,5\n",
       "topic;cluster;adoptė;impact\nheat;Šiaurė;3;4,5",
@@ -87,6 +89,15 @@ struct VoteSheetTests {
         ClusterVotes(topic: "heat", cluster: "north", rings: [2, 1, 0], impact: 350),
         ClusterVotes(topic: "heat", cluster: "south", rings: [0, 0, 1]),
       ])
+  }
+
+  @Test(
+    "The mean of impacts is rounded; three places may be thousands, so they are no number of votes")
+  func rounding() {
+    let sheet = read(
+      "number;cluster;ring;impact\n1;north;pilot;3\n1;north;pilot;4\n1;north;pilot;4\n")
+    #expect(sheet.votes.map(\.impact) == [367])
+    #expect(problems("number;cluster;adopt\n1;north;1.000\n").contains { $0.contains("C2") })
   }
 
   @Test("Every bad cell is named by row and column, all at once")

@@ -70,5 +70,7 @@ struct CSVTests {
         "## Head\n\n* one **two**\n2. [three](http://x) ![four](y.png)\n> five &amp; <b>six</b>")
         == "Head one two three four five & six")
     #expect(MarkdownText.plain("5 * 3 and snake_case") == "5 * 3 and snake_case")
+    let brackets = String(repeating: "[", count: 100_000)
+    #expect(MarkdownText.plain(brackets) == brackets)
   }
 }

@@ -55,9 +55,7 @@ struct FrontMatter {
     self.file = file
     self.line = line
     self.body = body.joined(separator: "\n")
-    // Empty lines in front keep the numbers of the lines.
-    let document = YAMLDocument(
-      String(repeating: "\n", count: line) + head.joined(separator: "\n"), file: file)
+    let document = YAMLDocument(head.joined(separator: "\n"), file: file)
     for pair in document.root?.pairs("the head") ?? [] {
       if pair.key == "tags" {
         hasTags = !pair.value.isEmptyList
@@ -68,7 +66,11 @@ struct FrontMatter {
       else { continue }
       fields[pair.key] = PlainText.from(text: text)
     }
-    problems = document.findings.diagnostics
+    problems = document.findings.diagnostics.map { found in
+      var problem = found
+      problem.line = found.line.map { $0 + line }
+      return problem
+    }
   }
 
   private static let known: Set<String> = [

@@ -16,9 +16,12 @@ struct SpreadsheetRows {
     var number = 1
     var separator = SpreadsheetRows.separator(of: scalars)
     // Excel's own first line, `sep=;`.
-    if scalars.count >= 5, String(String.UnicodeScalarView(scalars[0..<4])) == "sep=" {
+    if scalars.count >= 5, String(String.UnicodeScalarView(scalars[0..<4])) == "sep=",
+      !["\r", "\n"].contains(scalars[4])
+    {
       separator = scalars[4]
-      let end = scalars.firstIndex(of: "\n") ?? scalars.count - 1
+      var end = scalars.firstIndex { $0 == "\r" || $0 == "\n" } ?? scalars.count - 1
+      if end + 1 < scalars.count, scalars[end] == "\r", scalars[end + 1] == "\n" { end += 1 }
       scalars.removeSubrange(...end)
       number = 2
     }

@@ -47,7 +47,10 @@ enum VoteColumn: Hashable {
 enum Figures {
   /// `3`, and what spreadsheets make of it: `3,0` or `3.00`.
   static func whole(_ text: String) -> Int? {
-    hundredths(text).flatMap { $0 % 100 == 0 ? $0 / 100 : nil }
+    // Three places are thousands in some countries: nobody can tell.
+    let places = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }.dropFirst()
+    guard places.allSatisfy({ $0.utf8.count <= 2 }) else { return nil }
+    return hundredths(text).flatMap { $0 % 100 == 0 ? $0 / 100 : nil }
   }
 
   /// A number with a decimal point or comma, in hundredths; further places are rounded off.

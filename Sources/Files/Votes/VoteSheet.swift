@@ -28,7 +28,8 @@ package struct VoteSheet: Sendable {
     guard problems.isEmpty else { return }
     for row in rows.dropFirst() { read(row.number, row.cells) }
     for place in places.values where !place.impacts.isEmpty {
-      votes[place.index].impact = place.impacts.reduce(0, +) / place.impacts.count
+      let count = place.impacts.count
+      votes[place.index].impact = (place.impacts.reduce(0, +) + count / 2) / count
     }
   }
 }
